@@ -1,0 +1,105 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { catalogues } from './catalogues.server';
+import type { I18n, MessageKey, MessageValues } from './i18n';
+import { LANGS, type Lang } from './languages';
+
+const ZONE = 'Asia/Bishkek';
+
+const KYRGYZ_MONTHS = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
+
+/** ICU prints "KGS" in Russian and a sign that fonts lack; people write "сом". */
+const CURRENCY_WORDS: Record<string, Record<Lang, string>> = {
+  KGS: { ky: 'сом', ru: 'сом', en: 'som' },
+};
+
+function messageFormatter(lang: Lang) {
+  const compiled = new Map<string, IntlMessageFormat>();
+  return (key: MessageKey, values?: MessageValues): string => {
+    const dot = key.indexOf('.');
+    const message = catalogues[lang][key.slice(0, dot)]?.[key.slice(dot + 1)];
+    if (message === undefined) throw new Error(`No message ${key} in ${lang}`);
+    if (!values && !message.includes('{') && !message.includes("'")) return message;
+    let format = compiled.get(key);
+    if (!format) {
+      format = new IntlMessageFormat(message, lang, undefined, { ignoreTag: true });
+      compiled.set(key, format);
+    }
+    return String(format.format(values));
+  };
+}
+
+function dateFormatters(lang: Lang) {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const worded = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'ru-RU', {
+    timeZone: ZONE,
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  });
+  const read = (at: Date) => Object.fromEntries(parts.formatToParts(at).map(({ type, value }) => [type, value]));
+  const date = (value: Date | string): string => {
+    // An ISO date is a day, not an instant: noon in Bishkek keeps it the same day.
+    const at = typeof value === 'string' ? new Date(`${value.slice(0, 10)}T06:00:00Z`) : value;
+    if (lang !== 'ky') return worded.format(at).replace(' г.', '');
+    const { year, month, day } = read(at);
+    return `${year}-ж., ${day}-${KYRGYZ_MONTHS[Number(month) - 1]}`;
+  };
+  const dateTime = (value: Date): string => {
+    const { hour, minute } = read(value);
+    return `${date(value)}, ${hour}:${minute}`;
+  };
+  return { date, dateTime };
+}
+
+function createI18n(lang: Lang): I18n {
+  const locale = { ky: 'ky-KG', ru: 'ru-KG', en: 'en-GB' }[lang];
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const withTyiyn = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const t = messageFormatter(lang);
+  return {
+    lang,
+    t,
+    number: (value) => whole.format(value),
+    money: (tyiyn, currency = 'KGS') => {
+      const amount = (tyiyn % 100 === 0 ? whole : withTyiyn).format(tyiyn / 100);
+      return `${amount} ${CURRENCY_WORDS[currency]?.[lang] ?? currency}`;
+    },
+    ...dateFormatters(lang),
+    list: (items) => conjunction.format(items),
+    size: (bytes) =>
+      bytes < 1_000_000
+        ? t('common.size_kb', { n: Math.max(1, Math.round(bytes / 1000)) })
+        : t('common.size_mb', { n: Math.round(bytes / 100_000) / 10 }),
+    compare: collator.compare,
+  };
+}
+
+const all = Object.fromEntries(LANGS.map((lang) => [lang, createI18n(lang)])) as Record<Lang, I18n>;
+
+/** The messages and formats of one language; made once. */
+export function i18nFor(lang: Lang): I18n {
+  return all[lang];
+}

@@ -1,0 +1,124 @@
+import type { Lang } from '~/i18n/languages';
+
+export const EDITOR_STEPS = ['problem', 'goal', 'activities', 'budget', 'people', 'files', 'check'] as const;
+export type EditorStep = (typeof EDITOR_STEPS)[number];
+
+export const STATIC_PAGES = [
+  'about',
+  'help',
+  'contact',
+  'privacy',
+  'rules',
+  'moderation-rules',
+  'accessibility',
+  'source-code',
+] as const;
+export type StaticPage = (typeof STATIC_PAGES)[number];
+
+export type QueryValue = string | number | undefined | (string | number)[];
+
+/** Adds a query in a fixed order of keys; leaves out what is empty. */
+export function withQuery(path: string, query: Record<string, QueryValue>): string {
+  const params = new URLSearchParams();
+  for (const key of Object.keys(query).sort()) {
+    for (const value of [query[key]].flat()) if (value !== undefined && value !== '') params.append(key, String(value));
+  }
+  const text = params.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+const idea = (lang: Lang, number: number) => `/${lang}/ideas/${number}`;
+
+/** Every address of the site. Nothing else puts a URL together. */
+export const paths = {
+  home: (lang: Lang) => `/${lang}`,
+  page: (lang: Lang, page: StaticPage) => `/${lang}/${page}`,
+  preferences: (lang: Lang) => `/${lang}/preferences`,
+  design: (lang: Lang) => `/${lang}/_design`,
+  demoMail: (lang: Lang) => `/${lang}/_mail`,
+
+  ideas: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/ideas`, query),
+  ideasFeed: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery('/feeds/ideas.atom', { ...query, lang }),
+  idea: (lang: Lang, number: number, slug?: string) => (slug ? `${idea(lang, number)}-${slug}` : idea(lang, number)),
+  ideaShort: (number: number) => `/i/${number}`,
+  ideaCardImage: (lang: Lang, number: number) => `/cards/${lang}/${number}.png`,
+  ideaHistory: (lang: Lang, number: number) => `${idea(lang, number)}/history`,
+  ideaSupport: (lang: Lang, number: number) => `${idea(lang, number)}/support`,
+  ideaFollow: (lang: Lang, number: number) => `${idea(lang, number)}/follow`,
+  ideaComments: (lang: Lang, number: number) => `${idea(lang, number)}/comments`,
+  ideaReport: (lang: Lang, number: number) => `${idea(lang, number)}/report`,
+  ideaShortlisting: (lang: Lang, number: number) => `${idea(lang, number)}/shortlisting`,
+  ideaInterest: (lang: Lang, number: number) => `${idea(lang, number)}/interest`,
+  ideaQuestions: (lang: Lang, number: number) => `${idea(lang, number)}/questions`,
+  ideaStage: (lang: Lang, number: number) => `${idea(lang, number)}/stage`,
+  newIdea: (lang: Lang) => `/${lang}/ideas/new`,
+  blankIdeaForm: (lang: Lang) => `/${lang}/ideas/blank-form`,
+  editIdea: (lang: Lang, number: number, step: EditorStep, text?: Lang) =>
+    withQuery(`${idea(lang, number)}/edit/${step}`, { text }),
+  previewIdea: (lang: Lang, number: number) => `${idea(lang, number)}/preview`,
+  submitIdea: (lang: Lang, number: number) => `${idea(lang, number)}/submission`,
+  withdrawIdea: (lang: Lang, number: number) => `${idea(lang, number)}/withdrawal`,
+
+  comment: (lang: Lang, id: string) => `/${lang}/comments/${id}`,
+  editComment: (lang: Lang, id: string) => `/${lang}/comments/${id}/edit`,
+  deleteComment: (lang: Lang, id: string) => `/${lang}/comments/${id}/deletion`,
+  reportComment: (lang: Lang, id: string) => `/${lang}/comments/${id}/report`,
+  commentHistory: (lang: Lang, id: string) => `/${lang}/comments/${id}/history`,
+  objection: (lang: Lang, hidingId: string) => `/${lang}/objections/${hidingId}`,
+
+  places: (lang: Lang) => `/${lang}/places`,
+  place: (lang: Lang, slug: string) => `/${lang}/places/${slug}`,
+  placeFollow: (lang: Lang, slug: string) => `/${lang}/places/${slug}/follow`,
+  organisations: (lang: Lang) => `/${lang}/organisations`,
+  newOrganisation: (lang: Lang) => `/${lang}/organisations/new`,
+  organisation: (lang: Lang, slug: string) => `/${lang}/organisations/${slug}`,
+  editOrganisation: (lang: Lang, slug: string) => `/${lang}/organisations/${slug}/edit`,
+  organisationMembers: (lang: Lang, slug: string) => `/${lang}/organisations/${slug}/members`,
+  invitation: (lang: Lang, token: string) => `/${lang}/invitations/${token}`,
+
+  signIn: (lang: Lang, next?: string) => withQuery(`/${lang}/account/sign-in`, { next }),
+  signUp: (lang: Lang, next?: string) => withQuery(`/${lang}/account/sign-up`, { next }),
+  signOut: (lang: Lang) => `/${lang}/account/sign-out`,
+  signInCode: (lang: Lang, next?: string) => withQuery(`/${lang}/account/code`, { next }),
+  confirmCode: (lang: Lang, next?: string) => withQuery(`/${lang}/account/confirm`, { next }),
+  resetPassword: (lang: Lang) => `/${lang}/account/reset`,
+  setPassword: (lang: Lang) => `/${lang}/account/new-password`,
+  firstAdministrator: (lang: Lang, token: string) => `/${lang}/account/first-administrator/${token}`,
+  unsubscribe: (lang: Lang, token: string) => `/${lang}/account/unsubscribe/${token}`,
+
+  me: (lang: Lang) => `/${lang}/me`,
+  myIdeas: (lang: Lang) => `/${lang}/me/ideas`,
+  myActivity: (lang: Lang) => `/${lang}/me/activity`,
+  myNotices: (lang: Lang) => `/${lang}/me/notices`,
+  mySettings: (lang: Lang) => `/${lang}/me/settings`,
+  mySessions: (lang: Lang) => `/${lang}/me/sessions`,
+  myActing: (lang: Lang) => `/${lang}/me/acting`,
+  myData: (lang: Lang) => `/${lang}/me/data`,
+  myExport: (lang: Lang) => `/${lang}/me/export`,
+  myDeletion: (lang: Lang) => `/${lang}/me/deletion`,
+
+  desk: (lang: Lang) => `/${lang}/desk`,
+  deskIdea: (lang: Lang, number: number) => `/${lang}/desk/ideas/${number}`,
+  deskReport: (lang: Lang, subjectId: string) => `/${lang}/desk/reports/${subjectId}`,
+  deskObjection: (lang: Lang, hidingId: string) => `/${lang}/desk/objections/${hidingId}`,
+
+  shortlist: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/funder/shortlist`, query),
+  shortlistCsv: (lang: Lang) => `/${lang}/funder/shortlist.csv`,
+  shortlistEntry: (lang: Lang, id: string) => `/${lang}/funder/shortlist/${id}`,
+  funderQuestions: (lang: Lang) => `/${lang}/funder/questions`,
+
+  admin: (lang: Lang) => `/${lang}/admin`,
+  adminPlaces: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/admin/places`, query),
+  adminPlace: (lang: Lang, slug: string) => `/${lang}/admin/places/${slug}`,
+  adminSectors: (lang: Lang) => `/${lang}/admin/sectors`,
+  adminSector: (lang: Lang, slug: string) => `/${lang}/admin/sectors/${slug}`,
+  adminOrganisations: (lang: Lang) => `/${lang}/admin/organisations`,
+  adminOrganisation: (lang: Lang, slug: string) => `/${lang}/admin/organisations/${slug}`,
+  adminPeople: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/admin/people`, query),
+  adminPerson: (lang: Lang, id: string) => `/${lang}/admin/people/${id}`,
+  adminMails: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/admin/mails`, query),
+  adminAudit: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/admin/audit`, query),
+
+  file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
+  image: (id: string, width: 320 | 640 | 1280, format: 'avif' | 'webp' | 'jpg') => `/images/${id}/${width}.${format}`,
+};
