@@ -97,5 +97,10 @@ function readEnvironment(): Env {
   return parseEnv(process.env);
 }
 
-/** The settings of this process, read once. */
-export const env: Env = readEnvironment();
+let known: Env | undefined;
+
+/** The settings of this process, read once. Throws as `parseEnv` does. */
+export function env(): Env {
+  known ??= readEnvironment();
+  return known;
+}

@@ -11,7 +11,7 @@ let known: string | undefined;
  * Throws when the file is damaged: a new secret would silently break every signed link.
  */
 export function secret(): string {
-  known ??= env.SECRET ?? readOrMakeSecret(env.DATA_DIR);
+  known ??= env().SECRET ?? readOrMakeSecret(env().DATA_DIR);
   return known;
 }
 
