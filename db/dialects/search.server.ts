@@ -1,0 +1,119 @@
+import { type Column, eq, type SQL, sql } from 'drizzle-orm';
+import * as pg from 'drizzle-orm/pg-core';
+import * as lite from 'drizzle-orm/sqlite-core';
+import { databaseUrl, dialectOf } from '../settings.server';
+import type { Tx } from './handle.server';
+
+/** The words of an idea, folded and stemmed, separated by spaces: a title, b summary, sector and places, c text. */
+export interface SearchText {
+  a: string;
+  b: string;
+  c: string;
+}
+
+export interface SearchMatch {
+  /** True for the ideas that have every word. */
+  condition: SQL;
+  /** 0 every word in the title; 1 in title, summary, sector or places; 2 only with the text. Order by it first. */
+  rank: SQL<number>;
+}
+
+type Columns = 'a' | 'ab' | 'abc';
+
+const WORD_LENGTH = 60;
+
+const dialect = dialectOf(databaseUrl());
+const lines = dialect === 'sqlite' ? liteLines() : postgresLines();
+
+/** Replaces the words by which an idea is found. */
+export async function writeSearch(tx: Tx, number: number, text: SearchText): Promise<void> {
+  await removeSearch(tx, number);
+  await tx.insert(lines.table).values(lines.row(number, text));
+}
+
+/** Takes an idea out of the search. */
+export async function removeSearch(tx: Tx, number: number): Promise<void> {
+  await tx.delete(lines.table).where(eq(lines.table.number, number));
+}
+
+/**
+ * Finds ideas by words. Each word is a list of stems of which one must begin a word of the idea; all words must be
+ * found. Only letters and digits of a stem count, so nothing a person types reaches the syntax of a query.
+ * Undefined if no word has a letter or digit: then there is nothing to search for.
+ *
+ * @param number the column of the query that holds the number of the idea
+ */
+export function searchIdeas(number: Column, words: readonly (readonly string[])[]): SearchMatch | undefined {
+  const clean = words.map((stems) => [...new Set(stems.flatMap(tokensOf))]).filter((stems) => stems.length > 0);
+  if (clean.length === 0) return undefined;
+  const within = (columns: Columns) => sql`${number} in (${lines.found(clean, columns)})`;
+  return {
+    condition: within('abc'),
+    rank: sql<number>`case when ${within('a')} then 0 when ${within('ab')} then 1 else 2 end`.mapWith(Number),
+  };
+}
+
+/** What counts as a word, the same on both databases. */
+function tokensOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** SQLite: an FTS5 table. Its words are `"word"*`, joined by OR and AND, behind the columns they may stand in. */
+function liteLines() {
+  const table = lite.sqliteTable('idea_search', {
+    number: lite.integer('rowid'),
+    a: lite.text('a'),
+    b: lite.text('b'),
+    c: lite.text('c'),
+  });
+  const columns: Record<Columns, string> = { a: '{a}', ab: '{a b}', abc: '{a b c}' };
+  return {
+    table,
+    row: (number: number, { a, b, c }: SearchText) => ({
+      number,
+      a: tokensOf(a).join(' '),
+      b: tokensOf(b).join(' '),
+      c: tokensOf(c).join(' '),
+    }),
+    found: (words: string[][], within: Columns) => {
+      const query = words.map((stems) => `(${stems.map((stem) => `"${stem}"*`).join(' OR ')})`).join(' AND ');
+      return sql`select rowid from idea_search where idea_search match ${`${columns[within]} : (${query})`}`;
+    },
+  };
+}
+
+const tsvector = pg.customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+/** PostgreSQL: a tsvector, written out rather than parsed, so that its words are exactly ours. */
+function postgresLines() {
+  const table = pg.pgTable('idea_search', { number: pg.integer('number').primaryKey(), words: tsvector('words') });
+  const weights: Record<Columns, string> = { a: 'A', ab: 'AB', abc: '' };
+  return {
+    table: table as unknown as ReturnType<typeof liteLines>['table'],
+    row: (number: number, text: SearchText) => ({ number, words: vectorOf(text) }),
+    found: (words: string[][], within: Columns) => {
+      const query = words
+        .map((stems) => `(${stems.map((stem) => `'${stem}':*${weights[within]}`).join(' | ')})`)
+        .join(' & ');
+      return sql`select number from idea_search where words @@ ${query}::tsquery`;
+    },
+  };
+}
+
+/** Each word once, with the weights of all places where it stands: `'suu':1A,2B 'jol':3C`. */
+function vectorOf({ a, b, c }: SearchText): string {
+  const weights = new Map<string, string>();
+  [a, b, c].forEach((text, index) => {
+    const weight = `${index + 1}${'ABC'[index]}`;
+    for (const token of new Set(tokensOf(text))) {
+      const before = weights.get(token);
+      weights.set(token, before ? `${before},${weight}` : weight);
+    }
+  });
+  return [...weights].map(([token, weight]) => `'${token}':${weight}`).join(' ');
+}

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Store } from '../store.server';
+import type { Db, Tx } from './handle.server';
+import { migrateSqlite } from './sqlite-migrate.server';
+import { sqliteWriter } from './sqlite-writer.server';
+
+/** How long opening and reading wait for a lock. Writers wait in `sqlite-writer`, without blocking the process. */
+const LOCK_MS = 5000;
+
+/** Opens a file as one writing and one read-only connection; creates the file and its folder if they are missing. */
+export function openSqlite(file: string): Store {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  const writing = openConnection(file, false);
+  const reading = openConnection(file, true);
+  writing.pragma('busy_timeout = 0');
+  const writer = sqliteWriter(writing, drizzle(writing) as unknown as Tx);
+  const ping = reading.prepare('select 1');
+
+  return {
+    dialect: 'sqlite',
+    reader: drizzle(reading) as unknown as Db,
+    transaction: (_key, body) => writer.run(body),
+    migrate: async () => migrateSqlite(openConnection(file, false)),
+    ping: async () => {
+      ping.get();
+    },
+    writeProbe: () =>
+      writer.run(async () => {
+        writing.pragma(`user_version = ${writing.pragma('user_version', { simple: true })}`);
+      }),
+    close: async () => {
+      await writer.close();
+      reading.close();
+      writing.pragma('optimize');
+      writing.close();
+    },
+  };
+}
+
+/**
+ * `synchronous` is set on every connection: better-sqlite3 is compiled to weaken it under WAL, which would lose
+ * acknowledged votes in a power cut.
+ */
+function openConnection(file: string, readonly: boolean): Database.Database {
+  const connection = new Database(file, { readonly, timeout: LOCK_MS });
+  if (!readonly) connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('cache_size = -16000');
+  connection.pragma('journal_size_limit = 67108864');
+  keepStatements(connection);
+  return connection;
+}
+
+/** Compiled statements kept per connection; the oldest goes first. */
+const KEPT_STATEMENTS = 500;
+
+/** Drizzle compiles a query each time it runs: the same text gives the compiled statement of the last time. */
+function keepStatements(connection: Database.Database): void {
+  const compile = connection.prepare.bind(connection);
+  const kept = new Map<string, Database.Statement>();
+  connection.prepare = ((text: string) => {
+    const statement = kept.get(text) ?? compile(text);
+    kept.delete(text);
+    kept.set(text, statement);
+    if (kept.size > KEPT_STATEMENTS) kept.delete(kept.keys().next().value ?? text);
+    return statement;
+  }) as typeof connection.prepare;
+}

@@ -1,0 +1,26 @@
+import type { Connection, Db } from './dialects/handle.server';
+import { openPostgres } from './dialects/postgres.server';
+import { openSqlite } from './dialects/sqlite.server';
+import type { Dialect } from './schema/kit';
+import { dialectOf } from './settings.server';
+
+/** One open database of either dialect. */
+export interface Store {
+  readonly dialect: Dialect;
+  readonly reader: Db;
+  /** Runs the body in a transaction of its own; PostgreSQL may run it several times. Resolves after the commit. */
+  transaction<T>(key: string | undefined, body: (connection: Connection) => Promise<T>): Promise<T>;
+  /** Applies the migrations that are missing. */
+  migrate(): Promise<void>;
+  /** Throws if the database cannot be read. */
+  ping(): Promise<void>;
+  /** Throws if nothing can be committed (disk full, read-only, standby, locked by another process). */
+  writeProbe(): Promise<void>;
+  /** Waits for what is being written and closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Opens a database: `file:PATH` for SQLite (created if it is missing), `postgres://…` for PostgreSQL. */
+export function openStore(url: string): Store {
+  return dialectOf(url) === 'sqlite' ? openSqlite(url.replace(/^file:(?:\/\/)?/, '')) : openPostgres(url);
+}
