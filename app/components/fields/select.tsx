@@ -1,0 +1,41 @@
+import { Field, type FieldProps, fieldWiring } from './field';
+
+export interface SelectOption {
+  value: string;
+  label: string;
+}
+
+interface SelectProps extends FieldProps {
+  options: SelectOption[];
+  /** The chosen one; nothing chosen shows `empty`, or the first. */
+  value?: string;
+  /** What stands there before a choice is made. */
+  empty?: string;
+  autoComplete?: string;
+}
+
+/** One of many. Up to about six choices read better as Radios. */
+export function Select(props: SelectProps) {
+  const { options, value, empty, autoComplete } = props;
+  const { id, described } = fieldWiring(props);
+  return (
+    <Field {...props}>
+      <select
+        className="control"
+        id={id}
+        name={props.name}
+        defaultValue={value ?? ''}
+        aria-required={props.optional ? undefined : true}
+        autoComplete={autoComplete}
+        {...described}
+      >
+        {empty !== undefined && <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
