@@ -40,9 +40,9 @@ export const ideasKazanKuigan2: DemoIdea[] = [
       { ky: 'Малдын журналын ачып, эки адамды үйрөтүү' },
     ],
     activities: [
-      { title: { ky: 'Жерин тандоо, бетон куюу' }, responsible: 'Жайыт комитети, ашар', from: 1, to: 1 },
-      { title: { ky: 'Расколду ширетип орнотуу' }, responsible: 'Айылдык уста', from: 2, to: 2 },
-      { title: { ky: 'Биринчи эмдөө, журнал' }, responsible: 'Ветеринар, жайыт комитети', from: 3, to: 3 },
+      { title: { ky: 'Жерин тандоо, бетон куюу' }, responsible: { ky: 'Жайыт комитети, ашар' }, from: 1, to: 1 },
+      { title: { ky: 'Расколду ширетип орнотуу' }, responsible: { ky: 'Айылдык уста' }, from: 2, to: 2 },
+      { title: { ky: 'Биринчи эмдөө, журнал' }, responsible: { ky: 'Ветеринар, жайыт комитети' }, from: 3, to: 3 },
     ],
     budget: [
       {
@@ -156,9 +156,9 @@ export const ideasKazanKuigan2: DemoIdea[] = [
       { ru: 'Принять 36 детей и обучить двух воспитательниц' },
     ],
     activities: [
-      { title: { ru: 'Ремонт, печь, мебель' }, responsible: 'Родители, школа', from: 1, to: 3 },
-      { title: { ru: 'Обучение воспитательниц' }, responsible: 'Районный отдел образования', from: 3, to: 3 },
-      { title: { ru: 'Занятия' }, responsible: 'Школа', from: 4, to: 12 },
+      { title: { ru: 'Ремонт, печь, мебель' }, responsible: { ru: 'Родители, школа' }, from: 1, to: 3 },
+      { title: { ru: 'Обучение воспитательниц' }, responsible: { ru: 'Районный отдел образования' }, from: 3, to: 3 },
+      { title: { ru: 'Занятия' }, responsible: { ru: 'Школа' }, from: 4, to: 12 },
     ],
     budget: [
       {
@@ -336,9 +336,14 @@ export const ideasKazanKuigan2: DemoIdea[] = [
       { en: 'Put up signs and open one phone for bookings' },
     ],
     activities: [
-      { title: { en: 'Toilets and showers' }, responsible: 'Families, a village builder', from: 1, to: 3 },
-      { title: { en: 'Training of hosts and two riding guides' }, responsible: 'Ak-Suu Birikmesi', from: 3, to: 4 },
-      { title: { en: 'Signs, photographs, first guests' }, responsible: 'Village youth', from: 4, to: 8 },
+      { title: { en: 'Toilets and showers' }, responsible: { en: 'Families, a village builder' }, from: 1, to: 3 },
+      {
+        title: { en: 'Training of hosts and two riding guides' },
+        responsible: { en: 'Ak-Suu Birikmesi' },
+        from: 3,
+        to: 4,
+      },
+      { title: { en: 'Signs, photographs, first guests' }, responsible: { en: 'Village youth' }, from: 4, to: 8 },
     ],
     budget: [
       {

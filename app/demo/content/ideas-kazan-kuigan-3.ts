@@ -30,8 +30,8 @@ export const ideasKazanKuigan3: DemoIdea[] = [
     },
     objectives: [{ ky: 'Казан жана алты радиатор коюу' }, { ky: 'Терезе менен эшикти алмаштыруу' }],
     activities: [
-      { title: { ky: 'Эски терезени чыгаруу, жаңысын коюу' }, responsible: 'Усталар, ашар', from: 1, to: 1 },
-      { title: { ky: 'Казан жана түтүк' }, responsible: 'Слесарь', from: 1, to: 2 },
+      { title: { ky: 'Эски терезени чыгаруу, жаңысын коюу' }, responsible: { ky: 'Усталар, ашар' }, from: 1, to: 1 },
+      { title: { ky: 'Казан жана түтүк' }, responsible: { ky: 'Слесарь' }, from: 1, to: 2 },
     ],
     budget: [
       {
@@ -110,9 +110,9 @@ export const ideasKazanKuigan3: DemoIdea[] = [
     },
     objectives: [{ ru: 'Уложить 120 метров габионов' }, { ru: 'Поставить датчик и сирену, провести учёбу' }],
     activities: [
-      { title: { ru: 'Расчёт русла' }, responsible: 'Инженер', from: 1, to: 1 },
-      { title: { ru: 'Сбор камня и укладка габионов' }, responsible: 'Айыл окмоту, ашар', from: 2, to: 4 },
-      { title: { ru: 'Сирена, учебная тревога' }, responsible: '«Ак-Суу бирикмеси»', from: 5, to: 5 },
+      { title: { ru: 'Расчёт русла' }, responsible: { ru: 'Инженер' }, from: 1, to: 1 },
+      { title: { ru: 'Сбор камня и укладка габионов' }, responsible: { ru: 'Айыл окмоту, ашар' }, from: 2, to: 4 },
+      { title: { ru: 'Сирена, учебная тревога' }, responsible: { ru: '«Ак-Суу бирикмеси»' }, from: 5, to: 5 },
     ],
     budget: [
       {
@@ -183,7 +183,7 @@ export const ideasKazanKuigan3: DemoIdea[] = [
       },
     },
     objectives: [{ ky: 'Антенна тартып, эки компьютер коюу' }],
-    activities: [{ title: { ky: 'Орнотуу' }, responsible: 'Китепкана', from: 1, to: 1 }],
+    activities: [{ title: { ky: 'Орнотуу' }, responsible: { ky: 'Китепкана' }, from: 1, to: 1 }],
     budget: [
       {
         title: { ky: 'Компьютер' },
@@ -244,7 +244,7 @@ export const ideasKazanKuigan3: DemoIdea[] = [
       },
     },
     objectives: [{ ky: 'Чатырды 220 чарчы метр жабуу' }, { ky: 'Эки меш коюу' }],
-    activities: [{ title: { ky: 'Чатыр, меш' }, responsible: 'Айыл өкмөтү, ашар', from: 1, to: 3 }],
+    activities: [{ title: { ky: 'Чатыр, меш' }, responsible: { ky: 'Айыл өкмөтү, ашар' }, from: 1, to: 3 }],
     budget: [
       {
         title: { ky: 'Профнастил' },

@@ -101,13 +101,21 @@ export const ideasToktogul2: DemoIdea[] = [
     activities: [
       {
         title: { ky: 'Долбоордук смета', ru: 'Проект и смета', en: 'Drawings and estimate' },
-        responsible: 'Мэриянын курулуш бөлүмү',
+        responsible: {
+          ky: 'Мэриянын курулуш бөлүмү',
+          ru: 'Отдел строительства мэрии',
+          en: 'Building section of the mayor’s office',
+        },
         from: 1,
         to: 1,
       },
       {
         title: { ky: 'Траншея казуу жана түтүк салуу', ru: 'Траншея и прокладка трубы', en: 'Trench and pipe' },
-        responsible: 'Подрядчик, ата-энелердин ашары',
+        responsible: {
+          ky: 'Подрядчик, ата-энелердин ашары',
+          ru: 'Подрядчик, ашар родителей',
+          en: 'Contractor, parents’ ashar',
+        },
         from: 2,
         to: 3,
       },
@@ -117,7 +125,7 @@ export const ideasToktogul2: DemoIdea[] = [
           ru: 'Внутренние работы: кабины, плитка, электрика',
           en: 'Inside: cubicles, tiles, wiring',
         },
-        responsible: 'Подрядчик',
+        responsible: { ky: 'Подрядчик', ru: 'Подрядчик', en: 'Contractor' },
         from: 3,
         to: 5,
       },
@@ -127,7 +135,11 @@ export const ideasToktogul2: DemoIdea[] = [
           ru: 'Приёмка и показ детям',
           en: 'Handover and showing it to the children',
         },
-        responsible: 'Мектеп, «Мектептин достору»',
+        responsible: {
+          ky: 'Мектеп, «Мектептин достору»',
+          ru: 'Школа, «Мектептин достору»',
+          en: 'School, Mekteptin Dostoru',
+        },
         from: 5,
         to: 5,
       },
@@ -311,10 +323,25 @@ export const ideasToktogul2: DemoIdea[] = [
       { ky: 'Фотореле менен эсептегич коюу' },
     ],
     activities: [
-      { title: { ky: 'Электр компаниясынан техникалык шарт алуу' }, responsible: 'Мэрия', from: 1, to: 2 },
-      { title: { ky: 'Чырак, мамы, кабель сатып алуу' }, responsible: 'Мэриянын сатып алуу бөлүмү', from: 2, to: 3 },
-      { title: { ky: 'Орнотуу жана күйгүзүп текшерүү' }, responsible: 'Подрядчик, электр компаниясы', from: 3, to: 4 },
-      { title: { ky: 'Караңгы жерлерди кайра санап чыгуу' }, responsible: '«Мектептин достору»', from: 5, to: 5 },
+      { title: { ky: 'Электр компаниясынан техникалык шарт алуу' }, responsible: { ky: 'Мэрия' }, from: 1, to: 2 },
+      {
+        title: { ky: 'Чырак, мамы, кабель сатып алуу' },
+        responsible: { ky: 'Мэриянын сатып алуу бөлүмү' },
+        from: 2,
+        to: 3,
+      },
+      {
+        title: { ky: 'Орнотуу жана күйгүзүп текшерүү' },
+        responsible: { ky: 'Подрядчик, электр компаниясы' },
+        from: 3,
+        to: 4,
+      },
+      {
+        title: { ky: 'Караңгы жерлерди кайра санап чыгуу' },
+        responsible: { ky: '«Мектептин достору»' },
+        from: 5,
+        to: 5,
+      },
     ],
     budget: [
       {
@@ -451,10 +478,10 @@ export const ideasToktogul2: DemoIdea[] = [
       { ky: 'Үч партияны лабораторияда текшертип, эки дүкөн менен келишим түзүү' },
     ],
     activities: [
-      { title: { ky: 'Кооперативдин жыйыны, каттоо' }, responsible: 'Балчылар тобу', from: 1, to: 2 },
-      { title: { ky: 'Бөлмөнү оңдоо, жабдууну орнотуу' }, responsible: 'Кооператив', from: 2, to: 4 },
-      { title: { ky: 'Окутуу: сүзүү, куюу, тазалык' }, responsible: 'Чакырылган технолог', from: 4, to: 4 },
-      { title: { ky: 'Биринчи куюу жана сатуу' }, responsible: 'Кооператив', from: 5, to: 8 },
+      { title: { ky: 'Кооперативдин жыйыны, каттоо' }, responsible: { ky: 'Балчылар тобу' }, from: 1, to: 2 },
+      { title: { ky: 'Бөлмөнү оңдоо, жабдууну орнотуу' }, responsible: { ky: 'Кооператив' }, from: 2, to: 4 },
+      { title: { ky: 'Окутуу: сүзүү, куюу, тазалык' }, responsible: { ky: 'Чакырылган технолог' }, from: 4, to: 4 },
+      { title: { ky: 'Биринчи куюу жана сатуу' }, responsible: { ky: 'Кооператив' }, from: 5, to: 8 },
     ],
     budget: [
       {

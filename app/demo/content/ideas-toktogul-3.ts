@@ -47,10 +47,15 @@ export const ideasToktogul3: DemoIdea[] = [
       { ru: 'Подготовить четырёх наставниц' },
     ],
     activities: [
-      { title: { ru: 'Набор участниц, опрос о трудностях' }, responsible: 'Автор идеи, кенеши района', from: 1, to: 1 },
-      { title: { ru: 'Рабочая тетрадь' }, responsible: 'Автор идеи и экономист', from: 1, to: 2 },
-      { title: { ru: 'Шесть занятий' }, responsible: 'Тренеры', from: 2, to: 5 },
-      { title: { ru: 'Защита предложений перед депутатами' }, responsible: 'Участницы', from: 6, to: 6 },
+      {
+        title: { ru: 'Набор участниц, опрос о трудностях' },
+        responsible: { ru: 'Автор идеи, кенеши района' },
+        from: 1,
+        to: 1,
+      },
+      { title: { ru: 'Рабочая тетрадь' }, responsible: { ru: 'Автор идеи и экономист' }, from: 1, to: 2 },
+      { title: { ru: 'Шесть занятий' }, responsible: { ru: 'Тренеры' }, from: 2, to: 5 },
+      { title: { ru: 'Защита предложений перед депутатами' }, responsible: { ru: 'Участницы' }, from: 6, to: 6 },
     ],
     budget: [
       {
@@ -178,9 +183,9 @@ export const ideasToktogul3: DemoIdea[] = [
       { ru: 'Открыть платную группу для взрослых' },
     ],
     activities: [
-      { title: { ru: 'Закупка и настройка ноутбуков' }, responsible: '«Ата-эне үйү»', from: 1, to: 2 },
-      { title: { ru: 'Четыре потока занятий' }, responsible: 'Наставники', from: 2, to: 10 },
-      { title: { ru: 'Показ работ родителям' }, responsible: 'Библиотека', from: 6, to: 10 },
+      { title: { ru: 'Закупка и настройка ноутбуков' }, responsible: { ru: '«Ата-эне үйү»' }, from: 1, to: 2 },
+      { title: { ru: 'Четыре потока занятий' }, responsible: { ru: 'Наставники' }, from: 2, to: 10 },
+      { title: { ru: 'Показ работ родителям' }, responsible: { ru: 'Библиотека' }, from: 6, to: 10 },
     ],
     budget: [
       {
@@ -273,9 +278,9 @@ export const ideasToktogul3: DemoIdea[] = [
     },
     objectives: [{ ky: '310 метр тротуар салуу' }, { ky: 'Эки отургуч жана бир пандус орнотуу' }],
     activities: [
-      { title: { ky: 'Өлчөө, смета' }, responsible: 'Мэриянын архитектору', from: 1, to: 1 },
-      { title: { ky: 'Тротуар жана пандус' }, responsible: 'Коммуналдык кызмат', from: 2, to: 3 },
-      { title: { ky: 'Ашар: отургуч, көчөт' }, responsible: 'Көчөнүн тургундары', from: 3, to: 3 },
+      { title: { ky: 'Өлчөө, смета' }, responsible: { ky: 'Мэриянын архитектору' }, from: 1, to: 1 },
+      { title: { ky: 'Тротуар жана пандус' }, responsible: { ky: 'Коммуналдык кызмат' }, from: 2, to: 3 },
+      { title: { ky: 'Ашар: отургуч, көчөт' }, responsible: { ky: 'Көчөнүн тургундары' }, from: 3, to: 3 },
     ],
     budget: [
       {
@@ -368,8 +373,8 @@ export const ideasToktogul3: DemoIdea[] = [
     },
     objectives: [{ ky: 'Жерди тазалап, тегиздеп, резина тошоо' }, { ky: 'Турник, брусья жана эки отургуч коюу' }],
     activities: [
-      { title: { ky: 'Ашар: эски темирди алып кетуу' }, responsible: 'Уйлордун комитети', from: 1, to: 1 },
-      { title: { ky: 'Бетон, резина, турник' }, responsible: 'Мастерлер', from: 2, to: 2 },
+      { title: { ky: 'Ашар: эски темирди алып кетуу' }, responsible: { ky: 'Уйлордун комитети' }, from: 1, to: 1 },
+      { title: { ky: 'Бетон, резина, турник' }, responsible: { ky: 'Мастерлер' }, from: 2, to: 2 },
     ],
     budget: [
       {

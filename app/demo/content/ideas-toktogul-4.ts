@@ -33,8 +33,8 @@ export const ideasToktogul4: DemoIdea[] = [
     },
     objectives: [{ ru: 'Оборудовать шесть гряд под навесом' }, { ru: 'Договориться с базаром о раздельных баках' }],
     activities: [
-      { title: { ru: 'Договор с базаром, раздача баков' }, responsible: 'Автор идеи', from: 1, to: 1 },
-      { title: { ru: 'Навес, гряды, первый замес' }, responsible: 'Бригада', from: 2, to: 3 },
+      { title: { ru: 'Договор с базаром, раздача баков' }, responsible: { ru: 'Автор идеи' }, from: 1, to: 1 },
+      { title: { ru: 'Навес, гряды, первый замес' }, responsible: { ru: 'Бригада' }, from: 2, to: 3 },
     ],
     budget: [
       {
