@@ -18,7 +18,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
     <div className="error-summary" id="errors" tabIndex={-1}>
-      <div role="alert">
+      <div className="flush" role="alert">
         <h2>{title}</h2>
         <ul>
           {errors.map(({ field, message }) => (

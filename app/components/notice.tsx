@@ -25,7 +25,7 @@ export function Notice({ tone = 'info', title, children, live }: NoticeProps) {
   return (
     <div className={`notice notice-${tone}`} role={live ? 'status' : undefined}>
       <Icon name={ICONS[tone]} />
-      <div>
+      <div className="flush">
         {title && <p className="notice-title">{title}</p>}
         {children}
       </div>

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  key: string;
+  title: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Right-aligned, in figures of equal width. */
+  numeric?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** Says what the table shows; it also names the scrolling region. */
+  caption: string;
+  /** Leaves the caption to screen readers where a heading above says the same. */
+  captionHidden?: boolean;
+  /** The first column names its row. */
+  columns: Column<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  /** Cells of the closing row, by column key. */
+  totals?: Record<string, ReactNode>;
+}
+
+const cellClass = (numeric?: boolean) => (numeric ? 'number' : undefined);
+
+/** A table that scrolls by itself on a narrow screen, by touch or by keyboard. */
+export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, totals }: DataTableProps<Row>) {
+  const [first, ...others] = columns;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard (WCAG 2.1.1)
+    <section className="scroll" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className={captionHidden ? 'hidden-text' : 'meta'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, title, numeric }) => (
+              <th key={key} scope="col" className={cellClass(numeric)}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {first && <th scope="row">{first.cell(row)}</th>}
+              {others.map(({ key, cell, numeric }) => (
+                <td key={key} className={cellClass(numeric)}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {totals && first && (
+          <tfoot>
+            <tr>
+              <th scope="row">{totals[first.key]}</th>
+              {others.map(({ key, numeric }) => (
+                <td key={key} className={cellClass(numeric)}>
+                  {totals[key]}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Lang } from '~/i18n/languages';
+import { Mark, Ornament } from './ornament';
+
+export interface MenuLink {
+  href: string;
+  label: string;
+  /** This page, or the section it lies in. */
+  current?: boolean;
+}
+
+interface LanguageLink extends MenuLink {
+  lang: Lang;
+}
+
+interface SiteHeaderProps {
+  brand: { href: string; name: string };
+  menu: { label: string; links: MenuLink[] };
+  /** Each named in its own language; never a flag. */
+  languages: { label: string; links: LanguageLink[] };
+  /** Sign in, or the person's own pages. */
+  account?: ReactNode;
+  /** On whose behalf one acts, for members of organisations. */
+  acting?: ReactNode;
+}
+
+/** The head of every page: whose it is, where one can go, in which language, and as whom. */
+export function SiteHeader({ brand, menu, languages, account, acting }: SiteHeaderProps) {
+  return (
+    <header className="site-header">
+      <div className="wrap site-bar">
+        <a className="brand" href={brand.href}>
+          <Mark />
+          {brand.name}
+        </a>
+        <nav className="languages" aria-label={languages.label}>
+          <ul className="menu plain">
+            {languages.links.map(({ lang, href, label, current }) => (
+              <li key={lang}>
+                <a href={href} lang={lang} hrefLang={lang} aria-current={current ? 'true' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {account && <div>{account}</div>}
+        <nav className="main-menu" aria-label={menu.label}>
+          <ul className="menu plain">
+            {menu.links.map(({ href, label, current }) => (
+              <li key={href}>
+                <a href={href} aria-current={current ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {acting && <div>{acting}</div>}
+      </div>
+      <Ornament id="horns" />
+    </header>
+  );
+}
