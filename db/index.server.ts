@@ -5,6 +5,7 @@ import { databaseUrl, dialectOf } from './settings.server';
 import { openStore, type Store } from './store.server';
 import { currentTransaction, runTransaction, type TransactionOptions } from './transaction.server';
 
+export { increased, nullsLast } from './dialects/expressions.server';
 export { type Db, prepared, type Reader, type Tx } from './dialects/handle.server';
 export { removeSearch, type SearchMatch, type SearchText, searchIdeas, writeSearch } from './dialects/search.server';
 export { DatabaseBusy, isUnavailable, isUniqueViolation } from './errors.server';
@@ -64,7 +65,7 @@ export async function close(): Promise<void> {
 }
 
 /** Takes another database from here on, for tests. It must be of the dialect of `tables`. */
-export function useStore(other: Store): void {
+export function replaceStore(other: Store): void {
   if (other.dialect !== dialectOf(databaseUrl())) throw new Error(`The tables are not those of ${other.dialect}.`);
   store = other;
 }

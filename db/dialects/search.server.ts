@@ -53,14 +53,14 @@ export function searchIdeas(number: Column, words: readonly (readonly string[])[
   };
 }
 
-/** What counts as a word, the same on both databases. */
+/** What counts as a word, the same on both databases. Of a long one the beginning counts: PostgreSQL has a limit. */
 function tokensOf(text: string): string[] {
-  return (
+  const tokens: string[] =
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return tokens.map((token) => (token.length > WORD_LENGTH ? [...token].slice(0, WORD_LENGTH).join('') : token));
 }
 
 /** SQLite: an FTS5 table. Its words are `"word"*`, joined by OR and AND, behind the columns they may stand in. */
@@ -87,10 +87,9 @@ function liteLines() {
   };
 }
 
-const tsvector = pg.customType<{ data: string }>({ dataType: () => 'tsvector' });
-
 /** PostgreSQL: a tsvector, written out rather than parsed, so that its words are exactly ours. */
 function postgresLines() {
+  const tsvector = pg.customType<{ data: string }>({ dataType: () => 'tsvector' });
   const table = pg.pgTable('idea_search', { number: pg.integer('number').primaryKey(), words: tsvector('words') });
   const weights: Record<Columns, string> = { a: 'A', ab: 'AB', abc: '' };
   return {

@@ -41,10 +41,11 @@ export function openSqlite(file: string): Store {
 }
 
 /**
+ * Opens one connection with the settings that all of them share; the first that writes turns the file into WAL.
  * `synchronous` is set on every connection: better-sqlite3 is compiled to weaken it under WAL, which would lose
  * acknowledged votes in a power cut.
  */
-function openConnection(file: string, readonly: boolean): Database.Database {
+export function openConnection(file: string, readonly: boolean): Database.Database {
   const connection = new Database(file, { readonly, timeout: LOCK_MS });
   if (!readonly) connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
