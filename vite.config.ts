@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import remixConfig from './remix.config.js';
 
-declare module '@remix-run/node' {
+declare module '@remix-run/server-runtime' {
   interface Future {
     v3_singleFetch: true;
   }
@@ -11,8 +12,20 @@ declare module '@remix-run/node' {
 
 const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
+/** Builds each script of app/islands as an entry of its own; pages link the ones that they use. */
+function islands(): Plugin {
+  return {
+    name: 'ashar-islands',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    buildStart() {
+      const names = readdirSync(folder('app/islands')).filter((name) => /^[a-z-]+\.ts$/.test(name));
+      for (const name of names) this.emitFile({ type: 'chunk', id: folder(`app/islands/${name}`) });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [remix(remixConfig)],
+  plugins: [remix(remixConfig), islands()],
   resolve: { alias: { '~db': folder('db'), '~': folder('app') } },
-  build: { target: 'es2022' },
+  build: { target: 'es2022', manifest: true },
 });

@@ -30,6 +30,7 @@ import kyOrganisations from './ky/organisations.json';
 import kyPages from './ky/pages.json';
 import kyPlaces from './ky/places.json';
 import kyRichtext from './ky/richtext.json';
+import type { Lang } from './languages';
 import ruAccounts from './ru/accounts.json';
 import ruAdmin from './ru/admin.json';
 import ruCommon from './ru/common.json';
@@ -46,7 +47,6 @@ import ruOrganisations from './ru/organisations.json';
 import ruPages from './ru/pages.json';
 import ruPlaces from './ru/places.json';
 import ruRichtext from './ru/richtext.json';
-import type { Lang } from './languages';
 
 const ky = {
   accounts: kyAccounts,

@@ -1,3 +1,5 @@
+import type { Verdict } from './policy';
+
 /** Every way in which a use-case refuses, with the HTTP status that says so. The one table of the product. */
 export const ERROR_STATUS = {
   sign_in: 401,
@@ -42,4 +44,12 @@ export class AppError extends Error {
 /** Whether `error` is a foreseen refusal; with `code`, whether it is that one. */
 export function isAppError(error: unknown, code?: ErrorCode): error is AppError {
   return error instanceof AppError && (code === undefined || error.code === code);
+}
+
+/** Turns a policy's refusal into the error that answers it; returns where it is allowed. */
+export function assertMay(verdict: Verdict): void {
+  if (verdict.allowed) return;
+  const { reason } = verdict;
+  if (reason in ERROR_STATUS) throw new AppError(reason as ErrorCode);
+  throw new AppError('forbidden', { params: { reason } });
 }

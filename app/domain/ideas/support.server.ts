@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm';
+import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import { recordAct } from '~/domain/audit/acts.server';
+import { addSupport, removeSupport } from '~/domain/voting/supports.server';
+import { assertMay } from '~/platform/errors';
+import { tables, touch, transaction } from '~db/index.server';
+import { findVisibleIdea } from './find-idea.server';
+import { supportPolicy } from './idea.policy';
+
+/**
+ * Records or withdraws a resident's support. Idempotent: asking twice changes nothing.
+ * Throws not_found, gone, sign_in, forbidden, closed.
+ */
+export async function setSupport(actor: Actor, number: number, wanted: boolean): Promise<void> {
+  await transaction({ key: `idea:${number}` }, async (tx) => {
+    const idea = await findVisibleIdea(tx, actor, number);
+    assertMay(supportPolicy(actor, idea));
+    const { person } = actor as SignedIn;
+    const changed = wanted ? await addSupport(tx, idea.id, person) : await removeSupport(tx, idea.id, person.id);
+    if (!changed) return;
+    // The key makes this the only transaction on the idea, so the count read above is the count now.
+    const supportCount = idea.supportCount + (wanted ? 1 : -1);
+    await tx.update(tables.ideas).set({ supportCount }).where(eq(tables.ideas.id, idea.id));
+    await recordAct(tx, actor, wanted ? 'support.given' : 'support.withdrawn', { kind: 'idea', id: idea.id });
+    touch(tx, `idea:${number}`);
+  });
+}

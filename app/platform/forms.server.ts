@@ -1,0 +1,96 @@
+import { data } from '@remix-run/node';
+import type { z } from 'zod';
+import type { MessageKey, MessageValues } from '~/i18n/i18n';
+import { isAppError } from './errors';
+
+/** What is wrong with one field: a key of the catalogues, and the values of its message. */
+export interface FieldError {
+  field: string;
+  key: MessageKey;
+  values?: MessageValues;
+}
+
+/** What a rejected form gives back to its page: what is wrong, and everything that was typed. */
+export interface RejectedForm {
+  errors: FieldError[];
+  values: Record<string, string | string[]>;
+}
+
+const SECRET_FIELD = /password|code$/i;
+const UNSAFE_KEY = /^(__proto__|constructor|prototype)$/;
+const MAX_FIELDS = 2_000;
+
+type Nested = { [key: string]: Nested | FormDataEntryValue | FormDataEntryValue[] };
+
+/**
+ * Turns `activities.0.title=…` into nested objects, `tags=a&tags=b` into a list. Numeric keys stay keys of an
+ * object; schemas that want rows use `rows()`. Names that could reach a prototype are dropped.
+ */
+export function nestFormData(form: FormData): Nested {
+  const root: Nested = Object.create(null);
+  let count = 0;
+  for (const name of new Set(form.keys())) {
+    count += 1;
+    if (count > MAX_FIELDS) break;
+    const path = name.split('.');
+    if (path.some((part) => UNSAFE_KEY.test(part))) continue;
+    let node: Nested = root;
+    for (const part of path.slice(0, -1)) {
+      const next = node[part];
+      if (typeof next !== 'object' || next instanceof Blob || Array.isArray(next)) node[part] = Object.create(null);
+      node = node[part] as Nested;
+    }
+    const values = form.getAll(name);
+    const last = path.at(-1) ?? name;
+    node[last] = values.length === 1 ? (values[0] as FormDataEntryValue) : values;
+  }
+  return root;
+}
+
+/** Everything typed, to be shown again; secrets and files are left out. */
+export function typedValues(form: FormData): RejectedForm['values'] {
+  const values: RejectedForm['values'] = {};
+  for (const name of new Set(form.keys())) {
+    if (SECRET_FIELD.test(name) || UNSAFE_KEY.test(name)) continue;
+    const texts = form.getAll(name).filter((value): value is string => typeof value === 'string');
+    const first = texts[0];
+    if (first !== undefined) values[name] = texts.length === 1 ? first : texts;
+  }
+  return values;
+}
+
+/** A 422 with the reasons and the typed values; the page shows both. */
+export function reject(form: FormData, errors: FieldError[]) {
+  return data<RejectedForm>({ errors, values: typedValues(form) }, { status: 422 });
+}
+
+function toFieldErrors(error: z.ZodError): FieldError[] {
+  const seen = new Set<string>();
+  return error.issues.flatMap((issue) => {
+    const field = issue.path.join('.');
+    if (seen.has(field)) return [];
+    seen.add(field);
+    const isKey = /^[a-z]+\.[a-z0-9_]+$/.test(issue.message);
+    return [{ field, key: (isKey ? issue.message : 'common.error_invalid') as MessageKey }];
+  });
+}
+
+export type ParsedForm<T> = { ok: true; value: T; form: FormData } | { ok: false; rejected: ReturnType<typeof reject> };
+
+/** Reads the body as a form through `schema`, whose messages are catalogue keys. */
+export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.output<S>>> {
+  const form = await request.formData();
+  const parsed = schema.safeParse(nestFormData(form));
+  if (parsed.success) return { ok: true, value: parsed.data, form };
+  return { ok: false, rejected: reject(form, toFieldErrors(parsed.error)) };
+}
+
+/** Answers the field errors that a use-case threw as `AppError('invalid')`; throws everything else on. */
+export function rejectInvalid(form: FormData, error: unknown) {
+  if (!isAppError(error, 'invalid')) throw error;
+  const { fields, params } = error;
+  return reject(
+    form,
+    Object.entries(fields).map(([field, key]) => ({ field, key: key as MessageKey, values: params })),
+  );
+}

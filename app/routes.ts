@@ -1,0 +1,126 @@
+import { prefix, type RouteConfig, route } from '@remix-run/route-config';
+
+// The map of the site, from the front door inwards. The segment after the language is a section: the server keeps one
+// request handler for each (see app/platform/http). Addresses are built by app/paths.ts.
+export default [
+  route('/', 'routes/front-door.ts'),
+  route('i/:number', 'routes/ideas/short-address.ts'),
+  // route('feeds/ideas.atom', 'routes/ideas/feed.ts'),
+  // route('cards/:lang/:file', 'routes/ideas/card-image.ts'),
+  // route('files/:id/:name', 'routes/files/download.ts'),
+  // route('images/:id/:size', 'routes/files/image.ts'),
+
+  ...prefix(':lang', [
+    // index('routes/home.tsx'),
+    route('preferences', 'routes/preferences.ts'),
+    // market: reading ideas
+    // ...prefix('ideas', [
+    //   index('routes/ideas/list.tsx'),
+    //   route('new', 'routes/ideas/new.tsx'),
+    //   route('blank-form', 'routes/ideas/blank-form.tsx'),
+    //   route(':number', 'routes/ideas/show.tsx'),
+    //   route(':number/history', 'routes/ideas/history.tsx'),
+    //
+    //   // what residents do
+    //   route(':number/support', 'routes/ideas/support.tsx'),
+    //   route(':number/follow', 'routes/ideas/follow.tsx'),
+    //   route(':number/comments', 'routes/ideas/comments.tsx'),
+    //   route(':number/report', 'routes/ideas/report.tsx'),
+    //
+    //   // what funders do
+    //   route(':number/shortlisting', 'routes/ideas/shortlisting.tsx'),
+    //   route(':number/interest', 'routes/ideas/interest.tsx'),
+    //   route(':number/questions', 'routes/ideas/questions.tsx'),
+    //
+    //   // what authors do
+    //   route(':number/edit/:step', 'routes/ideas/edit.tsx'),
+    //   route(':number/preview', 'routes/ideas/preview.tsx'),
+    //   route(':number/submission', 'routes/ideas/submission.tsx'),
+    //   route(':number/withdrawal', 'routes/ideas/withdrawal.tsx'),
+    //   route(':number/stage', 'routes/ideas/stage.tsx'),
+    // ]),
+    // discussion
+    // ...prefix('comments/:id', [
+    //   index('routes/comments/show.ts'),
+    //   route('edit', 'routes/comments/edit.tsx'),
+    //   route('deletion', 'routes/comments/deletion.tsx'),
+    //   route('report', 'routes/comments/report.tsx'),
+    //   route('history', 'routes/comments/history.tsx'),
+    // ]),
+    // route('objections/:id', 'routes/objections/new.tsx'),
+    // places and organisations
+    // ...prefix('places', [
+    //   index('routes/places/list.tsx'),
+    //   route(':slug', 'routes/places/show.tsx'),
+    //   route(':slug/follow', 'routes/places/follow.tsx'),
+    // ]),
+    // ...prefix('organisations', [
+    //   index('routes/organisations/list.tsx'),
+    //   route('new', 'routes/organisations/new.tsx'),
+    //   route(':slug', 'routes/organisations/show.tsx'),
+    //   route(':slug/edit', 'routes/organisations/edit.tsx'),
+    //   route(':slug/members', 'routes/organisations/members.tsx'),
+    // ]),
+    // route('invitations/:token', 'routes/organisations/invitation.tsx'),
+    // accounts
+    // ...prefix('account', [
+    //   route('sign-in', 'routes/account/sign-in.tsx'),
+    //   route('sign-up', 'routes/account/sign-up.tsx'),
+    //   route('sign-out', 'routes/account/sign-out.ts'),
+    //   route('code', 'routes/account/code.tsx'),
+    //   route('confirm', 'routes/account/confirm.tsx'),
+    //   route('reset', 'routes/account/reset.tsx'),
+    //   route('new-password', 'routes/account/new-password.tsx'),
+    //   route('first-administrator/:token', 'routes/account/first-administrator.tsx'),
+    //   route('unsubscribe/:token', 'routes/account/unsubscribe.tsx'),
+    // ]),
+    // my page
+    // ...prefix('me', [
+    //   index('routes/me/overview.tsx'),
+    //   route('ideas', 'routes/me/ideas.tsx'),
+    //   route('activity', 'routes/me/activity.tsx'),
+    //   route('notices', 'routes/me/notices.tsx'),
+    //   route('settings', 'routes/me/settings.tsx'),
+    //   route('sessions', 'routes/me/sessions.tsx'),
+    //   route('acting', 'routes/me/acting.tsx'),
+    //   route('data', 'routes/me/data.tsx'),
+    //   route('export', 'routes/me/export.ts'),
+    //   route('deletion', 'routes/me/deletion.tsx'),
+    // ]),
+    // moderation
+    // ...prefix('desk', [
+    //   index('routes/desk/queue.tsx'),
+    //   route('ideas/:number', 'routes/desk/idea.tsx'),
+    //   route('reports/:subjectId', 'routes/desk/report.tsx'),
+    //   route('objections/:hidingId', 'routes/desk/objection.tsx'),
+    // ]),
+    // funders
+    // ...prefix('funder', [
+    //   route('shortlist', 'routes/funder/shortlist.tsx'),
+    //   route('shortlist.csv', 'routes/funder/shortlist-csv.ts'),
+    //   route('shortlist/:id', 'routes/funder/shortlist-entry.tsx'),
+    //   route('questions', 'routes/funder/questions.tsx'),
+    // ]),
+    // administration
+    // ...prefix('admin', [
+    //   index('routes/admin/overview.tsx'),
+    //   route('places', 'routes/admin/places.tsx'),
+    //   route('places/:slug', 'routes/admin/place.tsx'),
+    //   route('sectors', 'routes/admin/sectors.tsx'),
+    //   route('sectors/:slug', 'routes/admin/sector.tsx'),
+    //   route('organisations', 'routes/admin/organisations.tsx'),
+    //   route('organisations/:slug', 'routes/admin/organisation.tsx'),
+    //   route('people', 'routes/admin/people.tsx'),
+    //   route('people/:id', 'routes/admin/person.tsx'),
+    //   route('mails', 'routes/admin/mails.tsx'),
+    //   route('audit', 'routes/admin/audit.tsx'),
+    // ]),
+    // the demo's mails; every component with its examples (development only)
+    // route('_mail', 'routes/demo/mails.tsx'),
+    // route('_design', 'routes/demo/design.tsx'),
+    // about, help, contact, privacy, rules, moderation-rules, accessibility, source-code
+    // route(':page', 'routes/pages/page.tsx'),
+  ]),
+
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;
