@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
@@ -35,8 +34,8 @@ const settings = z
     DATABASE_URL: z
       .string()
       .regex(
-        /^(postgres|postgresql|sqlite|file):/,
-        'must begin with postgres: or sqlite:; leave it out for a file in DATA_DIR',
+        /^(?:file:|postgres(?:ql)?:\/\/)/,
+        'must begin with file: or postgres://; leave it out for SQLite in DATA_DIR',
       )
       .optional(),
     TRUSTED_PROXIES: networks,
@@ -91,16 +90,10 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   throw new Error(`Ashar cannot start: settings are wrong (see .env.example).\n${lines.join('\n')}`);
 }
 
-function readEnvironment(): Env {
-  // Values that are already in the environment win over the file.
-  if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env');
-  return parseEnv(process.env);
-}
-
 let known: Env | undefined;
 
-/** The settings of this process, read once. Throws as `parseEnv` does. */
+/** The settings of this process, read once. `server.js` has put those of the file `.env` into the environment before. Throws as `parseEnv` does. */
 export function env(): Env {
-  known ??= readEnvironment();
+  known ??= parseEnv(process.env);
   return known;
 }

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { redirect, type ServerBuild } from '@remix-run/node';
+import { close, migrateDatabase, onCommit, writeProbe } from '~db/index.server';
+import { loadContext } from './load-context.server';
+import { pageRules } from './page-rules.server';
+import { paths } from './paths';
+import { env } from './platform/env.server';
+import { createGate } from './platform/http/overload.server';
+import { createPageLimit } from './platform/http/page-limit.server';
+import { createPipeline, type Pipeline } from './platform/http/pipeline.server';
+import { readerLanguage } from './platform/http/reader-language.server';
+import { withRefusals } from './platform/http/route-errors.server';
+import { sectionHandlers } from './platform/http/sections.server';
+import { safePath } from './platform/safe-redirect';
+import coreCss from './styles/core.css?inline';
+import fontsCss from './styles/fonts.css?inline';
+
+/** Puts the product together behind the pipeline. `clientFolder` holds what browsers may fetch. */
+export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
+  const { ORIGIN, NODE_ENV, DEMO, TRUSTED_PROXIES, RATE_LIMIT_SCALE } = env();
+  const app = createPipeline({
+    hosts: { origin: ORIGIN, acceptsLoopback: DEMO || NODE_ENV !== 'production' },
+    trustedProxies: TRUSTED_PROXIES,
+    clientFolder: path.resolve(clientFolder),
+    inline: { styles: [coreCss, fontsCss], scripts: [] },
+    pages: pageRules,
+    routes: {
+      handler: sectionHandlers(withRefusals(build, toSignIn)),
+      loadContext,
+      isUploadPath: (pathname) => /\/files$/.test(pathname),
+      madePages: createPageLimit(300 * RATE_LIMIT_SCALE, 60),
+      gate: createGate(),
+    },
+    writeProbe,
+  });
+  const forgetCommits = onCommit((topics) => app.cache.touch(topics));
+  return {
+    ...app,
+    close() {
+      forgetCommits();
+      app.close();
+    },
+  };
+}
+
+/** Sends a visitor to sign in, and back to the page where they were. */
+function toSignIn(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  const lang = readerLanguage(pathname, undefined, request.headers.get('Accept-Language') ?? undefined);
+  const here = request.method === 'GET' ? `${pathname}${search}` : pageBefore(request);
+  return redirect(paths.signIn(lang, safePath(here, paths.home(lang))), 303);
+}
+
+/** The page whose form was sent: the address that took it cannot be visited. */
+function pageBefore(request: Request): string | null {
+  const referer = request.headers.get('Referer');
+  if (!referer || !URL.canParse(referer)) return null;
+  const { pathname, search } = new URL(referer);
+  return `${pathname}${search}`;
+}
+
+/** Makes the installation ready to answer: the newest schema. */
+export async function start(): Promise<void> {
+  await migrateDatabase();
+}
+
+/** Ends what `start` began, when the last answer is out. */
+export async function stop(): Promise<void> {
+  await close();
+}

@@ -1,0 +1,36 @@
+import { isLang } from '~/i18n/languages';
+import type { PageRules } from '~/platform/http/page-cache-key.server';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Pages that are the same for everybody who is not signed in, and the query parameters that they read. A section
+ * that is not named here is made anew for each reader; so is a page asked for with any other parameter.
+ */
+const SECTIONS: Record<string, ReadonlySet<string>> = {
+  '': NONE,
+  ideas: new Set(['q', 'sector', 'place', 'stage', 'status', 'sort', 'cost', 'own', 'kind', 'after', 'before', 'page']),
+  places: new Set(['after', 'before']),
+  organisations: new Set(['kind', 'after', 'before']),
+  about: NONE,
+  help: NONE,
+  contact: NONE,
+  privacy: NONE,
+  rules: NONE,
+  'moderation-rules': NONE,
+  accessibility: NONE,
+  'source-code': NONE,
+};
+
+/** Steps below a page that belong to whoever takes them: they never are kept. */
+const PERSONAL = new Set(['new', 'edit', 'preview', 'submission', 'withdrawal', 'stage', 'report', 'members']);
+
+/** Which pages the anonymous page cache may keep. */
+export const pageRules: PageRules = {
+  knownParams(pathname) {
+    const [lang, section = '', ...rest] = pathname.slice(1).split('/');
+    if (!isLang(lang) || rest.some((segment) => PERSONAL.has(segment))) return null;
+    return SECTIONS[section] ?? null;
+  },
+  dependsOnPlace: (pathname) => isLang(pathname.slice(1)),
+};

@@ -1,0 +1,11 @@
+import type { AnswerHeaders } from './answer.server';
+
+/** The pipeline will not answer this request; the reader gets the error page of `status`. */
+export class RequestRefused extends Error {
+  constructor(
+    readonly status: number,
+    readonly headers: AnswerHeaders = {},
+  ) {
+    super(`Refused: ${status}`);
+  }
+}
