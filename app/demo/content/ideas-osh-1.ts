@@ -1,13 +1,7 @@
 import type { DemoIdea } from '../story';
+import { UNITS } from './units';
 
-const piece = { ky: 'даана', ru: 'шт.', en: 'piece' };
-const set = { ky: 'топтом', ru: 'комплект', en: 'set' };
-const metre = { ky: 'метр', ru: 'метр', en: 'metre' };
-const day = { ky: 'күн', ru: 'день', en: 'day' };
-const personDay = { ky: 'адам-күн', ru: 'чел.-день', en: 'person-day' };
-const month = { ky: 'ай', ru: 'месяц', en: 'month' };
-const person = { ky: 'адам', ru: 'человек', en: 'person' };
-const tonne = { ky: 'тонна', ru: 'тонна', en: 'tonne' };
+const { piece, set, metre, day, personDay, month, person, tonne } = UNITS;
 
 const council3 = { ky: '№ 3 аймактык кеңеш', ru: 'Территориальный совет № 3', en: 'Territorial council No. 3' };
 const parents = { ky: 'Ата-энелер тобу', ru: 'Группа родителей', en: 'Parents’ group' };

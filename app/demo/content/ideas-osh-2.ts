@@ -1,11 +1,7 @@
 import type { DemoIdea } from '../story';
+import { UNITS } from './units';
 
-const piece = { ky: 'даана', ru: 'шт.', en: 'piece' };
-const set = { ky: 'топтом', ru: 'комплект', en: 'set' };
-const day = { ky: 'күн', ru: 'день', en: 'day' };
-const personDay = { ky: 'адам-күн', ru: 'чел.-день', en: 'person-day' };
-const month = { ky: 'ай', ru: 'месяц', en: 'month' };
-const trip = { ky: 'каттам', ru: 'рейс', en: 'trip' };
+const { piece, set, day, personDay, month, trip } = UNITS;
 const visit = { ky: 'жолу', ru: 'выезд', en: 'visit' };
 
 const jashylOsh = { ky: '«Жашыл Ош»', ru: '«Жашыл Ош»', en: 'Jashyl Osh' };

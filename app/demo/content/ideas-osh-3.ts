@@ -1,14 +1,7 @@
 import type { DemoIdea } from '../story';
+import { UNITS } from './units';
 
-const piece = { ky: 'даана', ru: 'шт.', en: 'piece' };
-const set = { ky: 'топтом', ru: 'комплект', en: 'set' };
-const metre = { ky: 'метр', ru: 'метр', en: 'metre' };
-const squareMetre = { ky: 'чарчы метр', ru: 'кв. м', en: 'sq. m' };
-const cubicMetre = { ky: 'кубометр', ru: 'куб. м', en: 'cubic metre' };
-const day = { ky: 'күн', ru: 'день', en: 'day' };
-const personDay = { ky: 'адам-күн', ru: 'чел.-день', en: 'person-day' };
-const month = { ky: 'ай', ru: 'месяц', en: 'month' };
-const tonne = { ky: 'тонна', ru: 'тонна', en: 'tonne' };
+const { piece, set, metre, squareMetre, cubicMetre, day, personDay, month, tonne, trip, litre } = UNITS;
 
 // biome-ignore format: budgets and activities read as tables, one row a line
 export const ideasOsh3: DemoIdea[] = [
@@ -107,11 +100,11 @@ export const ideasOsh3: DemoIdea[] = [
     ],
     budget: [
       { title: { ky: 'Шагыл' }, unit: cubicMetre, quantity: '900', unitPrice: '650', source: 'requested', need: 'must_have' },
-      { title: { ky: 'Самосвал менен ташуу' }, unit: { ky: 'каттам' }, quantity: '75', unitPrice: '2500', source: 'requested', need: 'must_have' },
+      { title: { ky: 'Самосвал менен ташуу' }, unit: trip, quantity: '75', unitPrice: '2500', source: 'requested', need: 'must_have' },
       { title: { ky: 'Бетон копуро (плита, труба)' }, unit: piece, quantity: '3', unitPrice: '46000', source: 'requested', need: 'must_have' },
       { title: { ky: 'Грейдер' }, unit: day, quantity: '4', unitPrice: '18000', source: 'local_budget', need: 'must_have' },
       { title: { ky: 'Ашар' }, unit: personDay, quantity: '110', unitPrice: '1200', source: 'own_in_kind', need: 'must_have' },
-      { title: { ky: 'Тутундордун салымы: солярка' }, unit: { ky: 'литр' }, quantity: '480', unitPrice: '80', source: 'own_cash', need: 'must_have' },
+      { title: { ky: 'Тутундордун салымы: солярка' }, unit: litre, quantity: '480', unitPrice: '80', source: 'own_cash', need: 'must_have' },
     ],
     beneficiaries: { total: 520, women: 255, youth: 210, disabilities: 9 },
     seekingInDays: 60,
@@ -266,7 +259,10 @@ export const ideasOsh3: DemoIdea[] = [
   },
   {
     key: 'osh-manas-ata-park',
-    origin: { kind: 'invented' },
+    origin: {
+      kind: 'sourced',
+      source: 'Swiss Embassy in Bishkek, 3 December 2018: 9 of the improved services were in culture and leisure (park areas, culture, sports). This park, its figures, its people and its result are invented.',
+    },
     lang: 'ky',
     author: 'aigul',
     organisation: 'jashyl-osh',
@@ -500,12 +496,15 @@ A reprint of the map costs 60,000 som and is paid by the cafés printed on it.`,
         summary: 'Жогорку кочодо 34 тутун сууну 700 метрден ташыйт. Чорго чыгарса жетет.',
         problem: `Жогорку кочого суу жетпейт, басым кучсуз. Аялдар менен балдар чака менен 700 метрден ташыйт. Кышында тайгак.
 
-Канча турарын билбейм, билген киши болсо жардам берсин.`,
+Канча турарын так билбейм, билген киши болсо жардам берсин.`,
+        goal: 'Суу ар бир уйго 100 метрден алыс болбосун.',
       },
     },
     objectives: [],
     activities: [],
-    budget: [],
+    budget: [
+      { title: { ky: 'Труба жана эки чорго' }, unit: set, quantity: '1', unitPrice: '160000', source: 'requested', need: 'must_have' },
+    ],
     seekingInDays: 30,
     daysAgo: 3,
     supporters: ['gulnara', 'daniyar'],

@@ -1,13 +1,7 @@
 import type { DemoIdea } from '../story';
+import { UNITS } from './units';
 
-const piece = { ky: 'даана', ru: 'шт.', en: 'piece' };
-const set = { ky: 'топтом', ru: 'комплект', en: 'set' };
-const metre = { ky: 'метр', ru: 'метр', en: 'metre' };
-const squareMetre = { ky: 'чарчы метр', ru: 'кв. м', en: 'sq. m' };
-const cubicMetre = { ky: 'кубометр', ru: 'куб. м', en: 'cubic metre' };
-const day = { ky: 'күн', ru: 'день', en: 'day' };
-const personDay = { ky: 'адам-күн', ru: 'чел.-день', en: 'person-day' };
-const month = { ky: 'ай', ru: 'месяц', en: 'month' };
+const { piece, set, metre, squareMetre, cubicMetre, day, personDay, month, tonne } = UNITS;
 
 /** Ideas that are not in the market: drafts, those at the moderator, and those that left it. */
 // biome-ignore format: budgets and activities read as tables, one row a line
@@ -222,7 +216,6 @@ No phone application helps a person without a phone. **A sheet of paper behind p
     origin: { kind: 'invented' },
     lang: 'ru',
     author: 'temir',
-    organisation: 'temir-jol-biznes',
     place: 'osh',
     sector: 'internal-roads',
     state: 'declined',
@@ -270,7 +263,7 @@ No phone application helps a person without a phone. **A sheet of paper behind p
     activities: [{ title: { ky: 'Контейнер уй коюу' }, responsible: { ky: 'Жол кызматы' }, from: 1, to: 3 }],
     budget: [
       { title: { ky: 'Контейнер уй, меш менен' }, unit: piece, quantity: '2', unitPrice: '480000', source: 'requested', need: 'must_have' },
-      { title: { ky: 'Комур' }, unit: { ky: 'тонна' }, quantity: '20', unitPrice: '6500', source: 'requested', need: 'must_have' },
+      { title: { ky: 'Комур' }, unit: tonne, quantity: '20', unitPrice: '6500', source: 'requested', need: 'must_have' },
     ],
     beneficiaries: { total: 5000 },
     daysAgo: 48,

@@ -8,6 +8,7 @@ export const UNITS = {
   squareMetre: { ky: 'чарчы метр', ru: 'кв. метр', en: 'square metre' },
   cubicMetre: { ky: 'кубометр', ru: 'куб. метр', en: 'cubic metre' },
   kilogram: { ky: 'килограмм', ru: 'килограмм', en: 'kilogram' },
+  tonne: { ky: 'тонна', ru: 'тонна', en: 'tonne' },
   bag: { ky: 'кап', ru: 'мешок', en: 'bag' },
   litre: { ky: 'литр', ru: 'литр', en: 'litre' },
   trip: { ky: 'рейс', ru: 'рейс', en: 'trip' },
