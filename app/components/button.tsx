@@ -56,12 +56,14 @@ interface ButtonLinkProps extends Looks {
   /** Saves the target under this name instead of opening it; an empty text keeps the server's name. */
   download?: string;
   rel?: string;
+  /** What the phone's own share sheet gets, where there is one; without it the link is followed. */
+  share?: { title: string; url: string };
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ children, look, icon, ...link }: ButtonLinkProps) {
+export function ButtonLink({ children, look, icon, share, ...link }: ButtonLinkProps) {
   return (
-    <a className={lookClass(look)} {...link}>
+    <a className={lookClass(look)} data-share-title={share?.title} data-share-url={share?.url} {...link}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </a>

@@ -39,7 +39,7 @@ export function CardTitle({ href, children, lang, level = 3 }: CardTitleProps) {
 
 /** Closes a card: level with the feet of the cards beside it. */
 export function CardFoot({ children }: { children: ReactNode }) {
-  return <div className="card-foot">{children}</div>;
+  return <div className="card-foot flush">{children}</div>;
 }
 
 /** Cards beside one another as the width allows; its children are `<Card as="li">`. */

@@ -10,7 +10,7 @@ export interface FieldProps {
   hint?: ReactNode;
   /** In words, what is wrong and how to put it right. */
   error?: string;
-  /** The word "optional" in the reader's language; without it the field is required. */
+  /** The word "optional" in the reader's language; what is not marked is asked for. */
   optional?: string;
 }
 

@@ -25,7 +25,6 @@ export function Select(props: SelectProps) {
         id={id}
         name={props.name}
         defaultValue={value ?? ''}
-        aria-required={props.optional ? undefined : true}
         autoComplete={autoComplete}
         {...described}
       >

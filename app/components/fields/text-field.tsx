@@ -33,7 +33,6 @@ export function TextField(props: TextFieldProps) {
       id={id}
       name={props.name}
       defaultValue={value}
-      aria-required={props.optional ? undefined : true}
       {...{ inputMode, maxLength, autoComplete, spellCheck, lang }}
       {...described}
       aria-describedby={unit ? classNames(described['aria-describedby'], `${id}-unit`) : described['aria-describedby']}
@@ -69,7 +68,6 @@ export function TextArea(props: TextProps & { rows?: number }) {
         id={id}
         name={props.name}
         defaultValue={value}
-        aria-required={props.optional ? undefined : true}
         {...{ rows, maxLength, autoComplete, spellCheck, lang }}
         {...described}
       />

@@ -45,6 +45,7 @@ export const ICON_NAMES = [
   'phone',
   'plus',
   'printer',
+  'road',
   'search',
   'send',
   'share-2',
