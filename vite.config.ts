@@ -27,5 +27,6 @@ function islands(): Plugin {
 export default defineConfig({
   plugins: [remix(remixConfig), islands()],
   resolve: { alias: { '~db': folder('db'), '~': folder('app') } },
-  build: { target: 'es2022', manifest: true },
+  // Nothing is inlined as a data: address, which the content security policy refuses.
+  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0 },
 });
