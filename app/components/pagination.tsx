@@ -16,13 +16,13 @@ export function Pagination({ label, position, previous, next }: PaginationProps)
   if (!previous && !next) return <p className="meta">{position}</p>;
   return (
     <nav className="pages" aria-label={label}>
+      <p className="meta">{position}</p>
       {previous && (
         <a href={previous.href} rel="prev">
           <Icon name="chevron-left" />
           {previous.label}
         </a>
       )}
-      <p className="meta">{position}</p>
       {next && (
         <a href={next.href} rel="next">
           {next.label}
