@@ -36,7 +36,7 @@ export const examples: Example[] = [
           </CardFoot>
         </Card>
         <Card as="li" hue="saffron">
-          <KindMark icon="lamp" hue="saffron">
+          <KindMark icon="road" hue="saffron">
             Көчөлөр
           </KindMark>
           <CardTitle href="#">Көчөлөрдү жарыктандыруу</CardTitle>

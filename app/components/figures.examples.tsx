@@ -32,7 +32,7 @@ export const examples: Example[] = [
   },
   {
     name: 'Completeness',
-    render: () => <Meter label="Толтурулду" text="7 кадамдын 5и" value={5} max={7} />,
+    render: () => <Meter label="Толтурулду" text="7 кадамдан 5 кадам" value={5} max={7} />,
   },
   {
     name: 'Three numbers',

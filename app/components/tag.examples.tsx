@@ -34,7 +34,7 @@ export const examples: Example[] = [
         <KindMark icon="leaf" hue="juniper">
           Айлана-чөйрө
         </KindMark>
-        <KindMark icon="lamp" hue="saffron">
+        <KindMark icon="road" hue="saffron">
           Көчөлөр
         </KindMark>
         <KindMark icon="graduation-cap" hue="iris">
