@@ -80,6 +80,7 @@ function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
 async function stopGracefully(server: Server, served: Served, drainDelayMs: number): Promise<void> {
   served.drain();
   await new Promise((resolve) => setTimeout(resolve, drainDelayMs));
+  await allAccepted(server);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const giveUp = setTimeout(() => {
@@ -89,6 +90,21 @@ async function stopGracefully(server: Server, served: Served, drainDelayMs: numb
   await closed;
   clearTimeout(giveUp);
   await served.stop();
+}
+
+/**
+ * Waits until nobody who has connected is still queued: closing would reset them. The event loop accepts one
+ * connection a round, so a round without one means that the queue is empty.
+ */
+async function allAccepted(server: Server): Promise<void> {
+  let isAccepting = true;
+  server.on('connection', () => {
+    isAccepting = true;
+  });
+  for (let round = 0; isAccepting && round < 10_000; round += 1) {
+    isAccepting = false;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** SIGTERM and SIGINT stop gracefully and exit with 0; a second one ends at once. */
