@@ -5,8 +5,14 @@ export interface SelectOption {
   label: string;
 }
 
-interface SelectProps extends FieldProps {
+/** Options under a heading. */
+export interface SelectGroup {
+  label: string;
   options: SelectOption[];
+}
+
+interface SelectProps extends FieldProps {
+  options: (SelectOption | SelectGroup)[];
   /** The chosen one; nothing chosen shows `empty`, or the first. */
   value?: string;
   /** What stands there before a choice is made. */
@@ -29,12 +35,24 @@ export function Select(props: SelectProps) {
         {...described}
       >
         {empty !== undefined && <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              <Options options={option.options} />
+            </optgroup>
+          ) : (
+            <Options key={option.value} options={[option]} />
+          ),
+        )}
       </select>
     </Field>
   );
+}
+
+function Options({ options }: { options: SelectOption[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
 }

@@ -1,0 +1,121 @@
+import { asc } from 'drizzle-orm';
+import { i18nFor } from '~/i18n/i18n.server';
+import type { Lang } from '~/i18n/languages';
+
+import { kept } from '~/platform/kept.server';
+import { fold } from '~/platform/search/fold';
+import { today } from '~/platform/today.server';
+import { db, tables } from '~db/index.server';
+import { existsOn, type Place, type PlaceRegister, placeRegisterOf } from './place';
+
+const FRESH_MS = 30_000;
+
+/** The register of places, kept in memory: it is small, and nearly every page names a place. */
+export const placeRegister: () => Promise<PlaceRegister> = kept('places', FRESH_MS, async () => {
+  const { placeAliases, places } = tables;
+  const [rows, aliasRows] = await Promise.all([
+    db().select().from(places).orderBy(asc(places.slug)),
+    db().select().from(placeAliases).orderBy(asc(placeAliases.name)),
+  ]);
+  const aliases = new Map<string, string[]>();
+  for (const { placeId, name } of aliasRows) aliases.set(placeId, [...(aliases.get(placeId) ?? []), name]);
+  return placeRegisterOf(
+    rows.map(({ nameKy, nameRu, nameEn, ...row }) => ({
+      ...row,
+      names: { ky: nameKy, ru: nameRu, en: nameEn },
+      aliases: aliases.get(row.id) ?? [],
+    })),
+  );
+});
+
+/** The place with that slug; undefined if there is none. */
+export async function placeBySlug(slug: string): Promise<Place | undefined> {
+  return (await placeRegister()).bySlug(slug);
+}
+
+/** The name of a place in `lang`; empty for null and for an id that is not in the register. */
+export async function placeName(id: string | null, lang: Lang): Promise<string> {
+  if (!id) return '';
+  return (await placeRegister()).byId(id)?.names[lang] ?? '';
+}
+
+/** Places sorted as the language does. */
+export function sortPlaces(list: readonly Place[], lang: Lang): Place[] {
+  const { compare } = i18nFor(lang);
+  return [...list].sort((a, b) => compare(a.names[lang], b.names[lang]));
+}
+
+/** Republican cities, then oblasts, each by name. */
+export function outermostPlaces(register: PlaceRegister, lang: Lang): Place[] {
+  const sorted = sortPlaces(register.childrenOf(null), lang);
+  return [...sorted.filter(isCity), ...sorted.filter((place) => !isCity(place))];
+}
+
+const isCity = ({ kind }: Place) => kind === 'republic_city';
+
+export interface PlaceOption {
+  value: string;
+  label: string;
+}
+
+/** Options under one heading, for a select with groups. */
+export interface PlaceOptionGroup {
+  label: string;
+  options: PlaceOption[];
+}
+
+/**
+ * All places that exist today, for a select: a group for each republican city and oblast, which begins with itself.
+ * A unit below a rayon or city is told with it: "Toktogul rayon › Toktogul city". `value` says what the form sends.
+ */
+export async function placeOptions(lang: Lang, value: 'id' | 'slug' = 'id'): Promise<PlaceOptionGroup[]> {
+  const register = await placeRegister();
+  const day = today();
+  const optionsBelow = (place: Place, prefix: string): PlaceOption[] =>
+    sortPlaces(register.childrenOf(place.id), lang).flatMap((child) => {
+      const label = prefix + child.names[lang];
+      const own = existsOn(child, day) ? [{ value: child[value], label }] : [];
+      return [...own, ...optionsBelow(child, `${label} › `)];
+    });
+  return outermostPlaces(register, lang).map((place) => ({
+    label: place.names[lang],
+    options: [{ value: place[value], label: place.names[lang] }, ...optionsBelow(place, '')],
+  }));
+}
+
+export interface Crumb {
+  slug: string;
+  name: string;
+}
+
+/** The places above one, the outermost first, for breadcrumbs. */
+export async function placeBreadcrumbs(id: string, lang: Lang): Promise<Crumb[]> {
+  return (await placeRegister()).above(id).map(({ slug, names }) => ({ slug, name: names[lang] }));
+}
+
+/** Ids of a place and of all below it. */
+export async function placeWithBelow(id: string): Promise<string[]> {
+  const register = await placeRegister();
+  const walk = (from: string): string[] => [from, ...register.childrenOf(from).flatMap((child) => walk(child.id))];
+  return walk(id);
+}
+
+const MOST_FOUND = 20;
+
+/**
+ * Places whose name in any language, or an alias, has a word that begins with `query`, whatever letters it was typed
+ * with. Names that begin with it come first; at most twenty.
+ */
+export async function findPlaces(query: string, lang: Lang): Promise<Place[]> {
+  const sought = fold(query).trim();
+  if (!sought) return [];
+  const { all } = await placeRegister();
+  const rank = (place: Place): number => {
+    const names = [...Object.values(place.names), ...place.aliases].map((name) => fold(name));
+    if (names.some((name) => name.startsWith(sought))) return 0;
+    return names.some((name) => name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(sought))) ? 1 : 2;
+  };
+  const ranked = sortPlaces(all, lang).map((place) => ({ place, rank: rank(place) }));
+  const found = [0, 1].flatMap((wanted) => ranked.filter((entry) => entry.rank === wanted));
+  return found.slice(0, MOST_FOUND).map(({ place }) => place);
+}
