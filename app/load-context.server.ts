@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { Actor } from '~/domain/accounts/actor';
-import { VISITOR } from '~/domain/accounts/actor';
+import { actorOf } from '~/domain/accounts/actor.server';
+import { forgetSessionCookie, hasSessionCookie } from '~/domain/accounts/session.server';
 import type { Lang } from '~/i18n/languages';
 
 export type Theme = 'light' | 'dark' | null;
@@ -30,8 +31,9 @@ declare module '@remix-run/node' {
 /** The parts of a request that the pipeline has read already. */
 export type RequestFacts = Omit<RequestContext, 'actor' | 'setCookies' | 'cacheTopics'>;
 
-/** Completes the facts with who is asking. */
-export async function loadContext(_request: Request, facts: RequestFacts): Promise<AppLoadContext> {
-  const actor: Actor = VISITOR;
-  return { ...facts, actor, setCookies: [], cacheTopics: new Set() };
+/** Completes the facts with who is asking; a browser whose session has ended is told to forget its cookie. */
+export async function loadContext(request: Request, facts: RequestFacts): Promise<AppLoadContext> {
+  const actor = await actorOf(request, facts.lang);
+  const isDead = actor.kind === 'visitor' && hasSessionCookie(request);
+  return { ...facts, actor, setCookies: isDead ? [forgetSessionCookie()] : [], cacheTopics: new Set() };
 }

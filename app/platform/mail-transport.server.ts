@@ -21,7 +21,7 @@ export function mailTransport(): Deliver {
 }
 
 function overSmtp(url: string): Deliver {
-  const transport = nodemailer.createTransport(url, { pool: true, maxConnections: 2 });
+  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 2 });
   return async (mail) => {
     await transport.sendMail(letterOf(mail));
   };

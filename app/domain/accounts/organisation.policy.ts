@@ -1,0 +1,40 @@
+import { allow, deny, type Verdict } from '~/platform/policy';
+import { type Actor, hasRole, isMemberOf } from './actor';
+
+interface Organisation {
+  id: string;
+}
+
+/** Owners run their organisation. */
+export function isOwnerOf(actor: Actor, organisationId: string): boolean {
+  if (actor.kind === 'visitor') return false;
+  return actor.memberships.some((held) => held.organisationId === organisationId && held.role === 'owner');
+}
+
+/** Anyone whose address is confirmed may register an organisation: it begins unverified, with them as its owner. */
+export function createOrganisationPolicy(actor: Actor): Verdict {
+  if (actor.kind === 'visitor') return deny('sign_in');
+  return actor.person.confirmed ? allow : deny('unconfirmed');
+}
+
+/** Owners, and administrators for organisations whose owners are gone. */
+export function editOrganisationPolicy(actor: Actor, organisation: Organisation): Verdict {
+  if (actor.kind === 'visitor') return deny('sign_in');
+  return isOwnerOf(actor, organisation.id) || hasRole(actor, 'administrator') ? allow : deny('forbidden');
+}
+
+/** Inviting, removing and changing roles: the same people as edit it. */
+export const manageMembersPolicy = editOrganisationPolicy;
+
+/** Who belongs to an organisation is seen by its members and administrators. */
+export function seeMembersPolicy(actor: Actor, organisation: Organisation): Verdict {
+  if (actor.kind === 'visitor') return deny('sign_in');
+  return isMemberOf(actor, organisation.id) || hasRole(actor, 'administrator') ? allow : deny('forbidden');
+}
+
+/** Administrators verify; not an organisation that they belong to. */
+export function verifyOrganisationPolicy(actor: Actor, organisation: Organisation): Verdict {
+  if (actor.kind === 'visitor') return deny('sign_in');
+  if (!hasRole(actor, 'administrator')) return deny('forbidden');
+  return isMemberOf(actor, organisation.id) ? deny('forbidden') : allow;
+}
