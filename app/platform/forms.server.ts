@@ -64,7 +64,8 @@ export function reject(form: FormData, errors: FieldError[]) {
   return data<RejectedForm>({ errors, values: typedValues(form) }, { status: 422 });
 }
 
-function toFieldErrors(error: z.ZodError): FieldError[] {
+/** The first issue of each field, as a key of the catalogues. */
+export function toFieldErrors(error: z.ZodError): FieldError[] {
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {
     const field = issue.path.join('.');

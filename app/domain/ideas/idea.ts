@@ -97,6 +97,8 @@ export const IDEA_LIMITS = {
   objectives: 10,
   activities: 30,
   budgetLines: 60,
+  /** Tyiyn of one budget line: 100 billion som. Sixty of them still add up exactly. */
+  lineAmount: 10_000_000_000_000,
   otherPlaces: 20,
   attachments: 10,
   month: 60,
