@@ -1,0 +1,121 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
+import { recordAct } from '~/domain/audit/acts.server';
+import { findIdea, findVisibleIdea } from '~/domain/ideas/find-idea.server';
+import type { Idea } from '~/domain/ideas/idea';
+import { contactAuthorPolicy, isAuthor } from '~/domain/ideas/idea.policy';
+import { now } from '~/platform/clock.server';
+import { AppError, assertMay } from '~/platform/errors';
+import { emit } from '~/platform/events.server';
+import { newId } from '~/platform/ids.server';
+import { type Tx, tables, touch, transaction } from '~db/index.server';
+import './funding-events.server';
+import { funderOf } from './shortlist.server';
+
+/** How long a message between a funder and an author may be, in characters. */
+export const MESSAGE_MAX = 2_000;
+
+/** Recounts who is interested and derives the stage: under consideration while an interest stands. */
+async function recountInterests(tx: Tx, idea: Idea): Promise<void> {
+  const { ideas, interests } = tables;
+  const standing = await tx
+    .select({ id: interests.id })
+    .from(interests)
+    .where(and(eq(interests.ideaId, idea.id), isNull(interests.withdrawnAt)));
+  const derived = idea.stage === 'seeking' || idea.stage === 'under_consideration';
+  await tx
+    .update(ideas)
+    .set({
+      interestCount: standing.length,
+      ...(derived ? { stage: standing.length > 0 ? 'under_consideration' : 'seeking' } : {}),
+    })
+    .where(eq(ideas.id, idea.id));
+  touch(tx, `idea:${idea.number}`, 'ideas');
+}
+
+/** Declares the funder's interest; a withdrawn one is renewed. Throws not_found, sign_in, forbidden, closed. */
+export async function declareInterest(
+  actor: Actor,
+  number: number,
+  message: string,
+  namePublic: boolean,
+): Promise<void> {
+  const { interests } = tables;
+  await transaction({ key: `idea:${number}` }, async (tx) => {
+    const idea = await findVisibleIdea(tx, actor, number);
+    assertMay(contactAuthorPolicy(actor, idea));
+    const { actor: member, funder } = funderOf(actor);
+    const said = { message, namePublic, declaredBy: member.person.id, declaredAt: now(), withdrawnAt: null };
+    await tx
+      .insert(interests)
+      .values({ id: newId(), ideaId: idea.id, organisationId: funder.organisationId, ...said })
+      .onConflictDoUpdate({ target: [interests.ideaId, interests.organisationId], set: said });
+    await recountInterests(tx, idea);
+    await recordAct(tx, actor, 'interest.declared', { kind: 'idea', id: idea.id });
+    await emit('interest.declared', { idea, by: member.person.id, funder: funder.name, message });
+  });
+}
+
+/** Takes the funder's interest back. Asking twice changes nothing. */
+export async function withdrawInterest(actor: Actor, number: number): Promise<void> {
+  const { interests } = tables;
+  await transaction({ key: `idea:${number}` }, async (tx) => {
+    const idea = await findVisibleIdea(tx, actor, number);
+    const { funder } = funderOf(actor);
+    const rows = await tx
+      .update(interests)
+      .set({ withdrawnAt: now() })
+      .where(
+        and(
+          eq(interests.ideaId, idea.id),
+          eq(interests.organisationId, funder.organisationId),
+          isNull(interests.withdrawnAt),
+        ),
+      )
+      .returning({ id: interests.id });
+    if (rows.length === 0) return;
+    await recountInterests(tx, idea);
+    await recordAct(tx, actor, 'interest.withdrawn', { kind: 'idea', id: idea.id });
+  });
+}
+
+/** Asks the author a question through the platform. */
+export async function askAuthor(actor: Actor, number: number, body: string): Promise<void> {
+  await transaction(async (tx) => {
+    const idea = await findVisibleIdea(tx, actor, number);
+    assertMay(contactAuthorPolicy(actor, idea));
+    const { actor: member, funder } = funderOf(actor);
+    const id = newId();
+    await tx.insert(tables.questions).values({
+      id,
+      ideaId: idea.id,
+      organisationId: funder.organisationId,
+      askedBy: member.person.id,
+      body,
+      askedAt: now(),
+    });
+    await recordAct(tx, actor, 'question.asked', { kind: 'idea', id: idea.id });
+    await emit('question.asked', { idea, by: member.person.id, funder: funder.name, body });
+  });
+}
+
+/** Answers a funder's question; only the idea's author may, and once. Throws not_found, closed. */
+export async function answerQuestion(actor: Actor, number: number, questionId: string, answer: string): Promise<void> {
+  const { questions } = tables;
+  await transaction({ key: `question:${questionId}` }, async (tx) => {
+    const idea = await findIdea(tx, number);
+    if (actor.kind === 'visitor') throw new AppError('sign_in');
+    const [question] = await tx
+      .select()
+      .from(questions)
+      .where(and(eq(questions.id, questionId), eq(questions.ideaId, idea.id)));
+    if (!question || !isAuthor(actor, idea)) throw new AppError('not_found');
+    if (question.answeredAt) throw new AppError('closed');
+    await tx
+      .update(questions)
+      .set({ answer, answeredBy: actor.person.id, answeredAt: now() })
+      .where(eq(questions.id, questionId));
+    await recordAct(tx, actor, 'question.answered', { kind: 'idea', id: idea.id });
+    await emit('question.answered', { idea, by: actor.person.id, askedBy: question.askedBy, answer });
+  });
+}
