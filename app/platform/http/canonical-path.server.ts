@@ -1,4 +1,6 @@
 const UNRESERVED = /%(?:2[de]|5f|7e|3[0-9]|[46][1-9a-f]|[57][0-9a])/gi;
+/** Most paths are spelt right already. */
+const PLAIN = /^\/$|^(?:\/[a-z0-9_~][a-z0-9_.~-]*){1,2}(?:\/[\w~][\w.~-]*)*$/;
 const REFUSED = /[\\\0]|%(?:00|2f|5c)/i;
 
 /**
@@ -7,6 +9,7 @@ const REFUSED = /[\\\0]|%(?:00|2f|5c)/i;
  * Returns null for a path that no page can have: a control character, an escaped slash, a bad escape.
  */
 export function canonicalPath(pathname: string): string | null {
+  if (PLAIN.test(pathname)) return pathname;
   if (!pathname.startsWith('/') || REFUSED.test(pathname)) return null;
   try {
     decodeURIComponent(pathname);

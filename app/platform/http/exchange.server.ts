@@ -19,7 +19,8 @@ export interface Exchange {
   origin: string;
   cookies: ReadonlyMap<string, string>;
   lang: Lang;
-  network: string;
+  /** The key of limits by network. */
+  readonly network: string;
   startedAt: number;
 }
 
@@ -43,7 +44,6 @@ export function readExchange(req: IncomingMessage, trustedProxies: ReturnType<ty
   const question = target.indexOf('?');
   const pathname = question < 0 ? target : target.slice(0, question);
   const cookies = parseCookies(req.headers.cookie);
-  const forwardedFor = req.headers['x-forwarded-for'];
   return {
     req,
     id: newRequestId(),
@@ -54,7 +54,10 @@ export function readExchange(req: IncomingMessage, trustedProxies: ReturnType<ty
     origin: '',
     cookies,
     lang: readerLanguage(pathname, cookies.get('lang'), req.headers['accept-language']),
-    network: callerNetwork(req.socket.remoteAddress, forwardedFor?.toString(), trustedProxies),
+    get network() {
+      const forwardedFor = req.headers['x-forwarded-for'];
+      return callerNetwork(req.socket.remoteAddress, forwardedFor?.toString(), trustedProxies);
+    },
     startedAt: performance.now(),
   };
 }

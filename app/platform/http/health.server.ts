@@ -7,13 +7,16 @@ const PROBE_MS = 2_000;
  * Answers /healthz (the process runs) and /readyz (it can do its work: the probe wrote to the database, and it is not
  * stopping); undefined for every other path. `probe` rejects when the database is away.
  */
-export async function healthAnswer(
+export function healthAnswer(
   pathname: string,
   isDraining: boolean,
   probe: () => Promise<void>,
-): Promise<Answer | undefined> {
+): Answer | Promise<Answer> | undefined {
   if (pathname === '/healthz') return textAnswer(200, 'ok');
-  if (pathname !== '/readyz') return undefined;
+  return pathname === '/readyz' ? readiness(isDraining, probe) : undefined;
+}
+
+async function readiness(isDraining: boolean, probe: () => Promise<void>): Promise<Answer> {
   if (isDraining) return textAnswer(503, 'stopping');
   try {
     await withinTime(probe());

@@ -3,7 +3,7 @@ import { isUnavailable } from '~db/index.server';
 import { AppError } from '../errors';
 import { log } from '../log.server';
 import { admit } from './admission.server';
-import type { Answer } from './answer.server';
+import type { Answer, AnswerHeaders } from './answer.server';
 import { parseNetworks } from './client-address.server';
 import { acceptedEncoding } from './compression.server';
 import { createErrorPages } from './error-page.server';
@@ -64,36 +64,39 @@ export function createPipeline(settings: PipelineSettings): Pipeline {
   const cache = createPageCache();
   let isDraining = false;
 
-  async function answerTo(exchange: Exchange, aborted: AbortSignal): Promise<Answered> {
-    const health = await healthAnswer(exchange.pathname, isDraining, settings.writeProbe);
-    if (health) return { answer: health, by: 'health' };
+  async function answerTo(exchange: Exchange, res: ServerResponse): Promise<Answered> {
+    const health = healthAnswer(exchange.pathname, isDraining, settings.writeProbe);
+    if (health) return { answer: await health, by: 'health' };
     const elsewhere = admit(exchange, hosts);
     if (elsewhere) return { answer: elsewhere, by: 'refusal' };
-    const file = await staticAnswer(files, exchange);
-    if (file) return { answer: file, by: 'static' };
+    const file = staticAnswer(files, exchange);
+    if (file) return { answer: await file, by: 'static' };
 
     const key = pageKey(exchange, pages);
-    if (key === null) return { answer: (await routes.make(exchange, aborted, false)).answer, by: 'route' };
+    if (key === null) {
+      const { answer } = await routes.make(exchange, closedSignal(res), false);
+      return { answer: await compressed(answer, exchange), by: 'route' };
+    }
     const { 'accept-encoding': accepted, 'if-none-match': ifNoneMatch } = exchange.req.headers;
     const want = { encoding: acceptedEncoding(accepted), ifNoneMatch };
     // The page is made for everybody who waits for it: that its first reader went away must not end it.
     const { answer, hit } = await cache.get(key, want, () => routes.make(exchange, new AbortController().signal, true));
-    return { answer, by: hit ? 'cache' : 'route' };
+    return hit ? { answer, by: 'cache' } : { answer: await compressed(answer, exchange), by: 'route' };
   }
 
-  function failed(exchange: Exchange, error: unknown): Answered {
+  async function failed(exchange: Exchange, error: unknown): Promise<Answered> {
     const { status, headers } = statusOf(error);
     if (status >= 500 && !(error instanceof RequestRefused)) log().error({ req: exchange.id, err: error }, 'failed');
     const answer = errorPage({ status, lang: exchange.lang, reference: exchange.id, headers });
-    return { answer, by: status >= 500 ? 'error' : 'refusal' };
+    return { answer: await compressed(answer, exchange), by: status >= 500 ? 'error' : 'refusal' };
   }
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const exchange = readExchange(req, trusted);
-    const answered = await answerTo(exchange, closedSignal(res)).catch((error) => failed(exchange, error));
-    const answer = await compressed(answered.answer, exchange);
-    const always = { ...security, 'x-request-id': exchange.id, ...(isDraining && { connection: 'close' }) };
-    logRequest(exchange, answer.status, answered.by);
+    const { answer, by } = await answerTo(exchange, res).catch((error) => failed(exchange, error));
+    const always: AnswerHeaders = { ...security, 'x-request-id': exchange.id };
+    if (isDraining) always.connection = 'close';
+    logRequest(exchange, answer.status, by);
     await send(req, res, answer, always);
   }
 

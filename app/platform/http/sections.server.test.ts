@@ -4,7 +4,7 @@ import { AppError } from '../errors';
 import { withRefusals } from './route-errors.server';
 import { sectionHandlers } from './sections.server';
 
-type Module = ServerBuild['routes'][string]['module'];
+type Module = Partial<ServerBuild['routes'][string]['module']>;
 
 const pageAt = (name: string): Module => ({
   default: () => null,

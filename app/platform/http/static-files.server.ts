@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import type { Answer, AnswerHeaders } from './answer.server';
 import { acceptedEncoding, compress, type Encoding, isCompressible } from './compression.server';
@@ -58,12 +59,15 @@ function readStaticFile(address: string, type: string, body: Buffer): StaticFile
 }
 
 /** Answers with a file of the build; undefined when there is none at this path. */
-export async function staticAnswer(
+export function staticAnswer(
   files: ReadonlyMap<string, StaticFile>,
   { method, pathname, req }: Exchange,
-): Promise<Answer | undefined> {
+): Promise<Answer> | undefined {
   const file = method === 'POST' ? undefined : files.get(pathname);
-  if (!file) return undefined;
+  return file && fileAnswer(file, req);
+}
+
+async function fileAnswer(file: StaticFile, req: IncomingMessage): Promise<Answer> {
   const compressible = isCompressible(String(file.headers['content-type']), file.body.length);
   const encoding = compressible ? acceptedEncoding(req.headers['accept-encoding']) : 'identity';
   const etag = `"${file.etag}${encoding === 'identity' ? '' : `-${encoding}`}"`;

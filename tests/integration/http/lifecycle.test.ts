@@ -1,7 +1,9 @@
 import { Agent, get } from 'node:http';
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { AppError } from '~/platform/errors';
+import { asWebStream } from '~/platform/http/request-body.server';
 import { type FakeApp, type FakeAppOptions, type FakeRoute, html, startFakeApp } from './fake-app';
 
 let app: FakeApp;
@@ -136,7 +138,7 @@ describe('when something fails', () => {
         await wait(30);
         throw new Error('broken');
       }
-      return new Response(ReadableStream.from(rows()).pipeThrough(new TextEncoderStream()), {
+      return new Response(asWebStream(Readable.from(rows(), { objectMode: false })), {
         headers: { 'Content-Type': 'text/csv; charset=utf-8' },
       });
     });
@@ -154,7 +156,7 @@ test('a long answer goes out as a stream, a short one in one piece', async () =>
         await wait(10);
       }
     }
-    return new Response(ReadableStream.from(rows()).pipeThrough(new TextEncoderStream()));
+    return new Response(asWebStream(Readable.from(rows(), { objectMode: false })));
   });
   const [short, long] = [await app.ask('/short.txt'), await app.ask('/long.txt')];
   expect([short.text, short.headers['content-length']]).toEqual(['short', '5']);
