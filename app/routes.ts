@@ -116,10 +116,10 @@ export default [
     //   route('audit', 'routes/admin/audit.tsx'),
     // ]),
     // the demo's mails; every component with its examples (development only)
-    // route('_mail', 'routes/demo/mails.tsx'),
-    // route('_design', 'routes/demo/design.tsx'),
+    route('_mail', 'routes/demo/mails.tsx'),
+    route('_design', 'routes/demo/design.tsx'),
     // about, help, contact, privacy, rules, moderation-rules, accessibility, source-code
-    // route(':page', 'routes/pages/page.tsx'),
+    route(':page', 'routes/pages/page.tsx'),
   ]),
 
   route('*', 'routes/not-found.tsx'),

@@ -97,3 +97,9 @@ export function env(): Env {
   known ??= parseEnv(process.env);
   return known;
 }
+
+/** The address where people reach whoever runs this installation: the sender of its mails. */
+export function operatorAddress(): string {
+  const { MAIL_FROM } = env();
+  return /<([^>]+)>/.exec(MAIL_FROM)?.[1] ?? MAIL_FROM;
+}
