@@ -49,7 +49,9 @@ function openPool(connectionString: string, options: string): pg.Pool {
   });
   // A connection lost between two queries is replaced; one lost during a query fails that query. Unheard, either
   // event would end the process.
-  pool.on('error', (error) => process.emitWarning(error));
+  pool.on('error', (error) => {
+    if (!pool.ending) process.emitWarning(error);
+  });
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -87,32 +87,25 @@ function liteLines() {
   };
 }
 
-/** PostgreSQL: a tsvector, written out rather than parsed, so that its words are exactly ours. */
+/**
+ * PostgreSQL: a tsvector, written out rather than parsed, so that its words are exactly ours. Before each word stands
+ * where it was found: 1 title, 2 summary, sector and places, 3 text.
+ */
 function postgresLines() {
   const tsvector = pg.customType<{ data: string }>({ dataType: () => 'tsvector' });
   const table = pg.pgTable('idea_search', { number: pg.integer('number').primaryKey(), words: tsvector('words') });
-  const weights: Record<Columns, string> = { a: 'A', ab: 'AB', abc: '' };
+  const places: Record<Columns, string[]> = { a: ['1'], ab: ['1', '2'], abc: ['1', '2', '3'] };
+  const marked = (place: string, text: string) => tokensOf(text).map((token) => `'${place}${token}'`);
   return {
     table: table as unknown as ReturnType<typeof liteLines>['table'],
-    row: (number: number, text: SearchText) => ({ number, words: vectorOf(text) }),
+    row: (number: number, { a, b, c }: SearchText) => ({
+      number,
+      words: [...new Set([...marked('1', a), ...marked('2', b), ...marked('3', c)])].join(' '),
+    }),
     found: (words: string[][], within: Columns) => {
-      const query = words
-        .map((stems) => `(${stems.map((stem) => `'${stem}':*${weights[within]}`).join(' | ')})`)
-        .join(' & ');
-      return sql`select number from idea_search where words @@ ${query}::tsquery`;
+      const alternatives = (stem: string) => places[within].map((place) => `'${place}${stem}':*`);
+      const query = words.map((stems) => `(${stems.flatMap(alternatives).join(' | ')})`).join(' & ');
+      return sql`select found_ideas(${query}::tsquery)`;
     },
   };
-}
-
-/** Each word once, with the weights of all places where it stands: `'suu':1A,2B 'jol':3C`. */
-function vectorOf({ a, b, c }: SearchText): string {
-  const weights = new Map<string, string>();
-  [a, b, c].forEach((text, index) => {
-    const weight = `${index + 1}${'ABC'[index]}`;
-    for (const token of new Set(tokensOf(text))) {
-      const before = weights.get(token);
-      weights.set(token, before ? `${before},${weight}` : weight);
-    }
-  });
-  return [...weights].map(([token, weight]) => `'${token}':${weight}`).join(' ');
 }
