@@ -4,6 +4,12 @@ export const COMMENT_MAX = 2_000;
 /** How long its author may change a comment, in minutes; every earlier wording is kept and shown. */
 export const COMMENT_EDIT_MINUTES = 30;
 
+/** How long the words beside a report may be, in characters. */
+export const FLAG_NOTE_MAX = 500;
+
+/** How long an objection to a hiding may be, in characters. */
+export const OBJECTION_MAX = 2_000;
+
 export const FLAG_REASONS = [
   'insult',
   'personal_data',

@@ -104,6 +104,15 @@ export function followIdeaPolicy(actor: Actor, idea: Idea): Verdict {
   return actor.kind === 'visitor' ? deny('sign_in') : allow;
 }
 
+/** Who may report it: anyone signed in but its author, while everybody can read it. */
+export function reportIdeaPolicy(actor: Actor, idea: Idea): Verdict {
+  const readable = readIdeaPolicy(actor, idea);
+  if (!readable.allowed) return readable;
+  if (!isPublic(idea.publication) || idea.hidden) return deny('closed');
+  if (actor.kind === 'visitor') return deny('sign_in');
+  return isAuthor(actor, idea) ? deny('forbidden') : allow;
+}
+
 /** Who may declare that it is carried out: the author or the author's organisation, of a published idea. */
 export function declareStagePolicy(actor: Actor, idea: Idea): Verdict {
   if (actor.kind === 'visitor') return deny('sign_in');
