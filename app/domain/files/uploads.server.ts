@@ -7,6 +7,7 @@ import { newId } from '~/platform/ids.server';
 import { spend } from '~/platform/limits.server';
 import { newUploadKey, uploadStore } from '~/platform/uploads/upload-store.server';
 import { tables, transaction } from '~db/index.server';
+import type { FileKind } from '~db/schema/files';
 import { FILE_LIMITS, IMAGE_WIDTHS } from './file-kinds';
 import { cleanFileName } from './file-name';
 import { makeImage } from './images.server';
@@ -26,6 +27,11 @@ const DAY_SECONDS = 86_400;
 /** The key under which one size of an image is stored. */
 export function imageKey(stem: string, width: number, format: string): string {
   return `${stem}-${width}.${format}`;
+}
+
+/** The key of what a download gives: the document, or the largest JPEG of an image. */
+export function downloadKey({ kind, storeKey }: { kind: FileKind; storeKey: string }): string {
+  return kind === 'image' ? imageKey(storeKey, Math.max(...IMAGE_WIDTHS), 'jpg') : storeKey;
 }
 
 /**

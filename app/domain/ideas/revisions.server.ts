@@ -1,4 +1,5 @@
 import { desc, eq, inArray } from 'drizzle-orm';
+import { keepOnlyPicture } from '~/domain/files/attachments.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
@@ -87,6 +88,8 @@ export async function publishRevision(tx: Tx, idea: Idea, revisionId: string): P
   if (others.length > 0) {
     await tx.insert(ideaPlaces).values(others.map((placeId) => ({ ideaId: idea.id, placeId })));
   }
+  // The draft is what is published now: a picture that it no longer shows is let go.
+  await keepOnlyPicture(tx, idea.id, content.pictureId);
   await indexIdea(tx, idea.number, content);
 }
 
