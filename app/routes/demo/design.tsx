@@ -1,6 +1,6 @@
 import type { Example } from '~/components/example';
 import { Section } from '~/components/layout';
-import { PageHeader } from '~/components/site/page-header';
+import { PageHeader } from '~/components/page-header';
 import { env } from '~/platform/env.server';
 import { AppError } from '~/platform/errors';
 

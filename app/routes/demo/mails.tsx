@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Card, CardGrid } from '~/components/card';
-import { EmptyState } from '~/components/empty-state';
-import { PageHeader } from '~/components/site/page-header';
+import { PageHeader } from '~/components/page-header';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { env } from '~/platform/env.server';
@@ -27,7 +26,7 @@ export default function DemoMails() {
   return (
     <>
       <PageHeader title={title} lead={t('common.demo_mails_lead')} />
-      {mails.length === 0 && <EmptyState title={t('common.demo_mails_empty')} />}
+      {mails.length === 0 && <p>{t('common.demo_mails_empty')}</p>}
       <CardGrid>
         {mails.map(({ id, toAddress, subject, body, lang, at }) => (
           <Card as="li" key={id}>

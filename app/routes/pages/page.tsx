@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Measure } from '~/components/layout';
-import { PageHeader } from '~/components/site/page-header';
+import { PageHeader } from '~/components/page-header';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { STATIC_PAGES } from '~/paths';
