@@ -34,7 +34,11 @@ async function fromBuild() {
 /** In development the app is put together again whenever a source it stands on has changed. */
 async function fromSources() {
   const { createServer } = await import('vite');
-  const vite = await createServer({ root: here('.'), appType: 'custom', server: { middlewareMode: true } });
+  const vite = await createServer({
+    root: here('.'),
+    appType: 'custom',
+    server: { middlewareMode: true, cors: false },
+  });
   let current;
   const load = async () => {
     const build = await vite.ssrLoadModule('virtual:remix/server-build');
@@ -45,7 +49,16 @@ async function fromSources() {
     return current;
   };
   const { build } = await load();
-  const viaVite = { handle: (req, res) => vite.middlewares(req, res, async () => (await load()).app.handle(req, res)) };
+  const answer = async (req, res) => {
+    try {
+      await (await load()).app.handle(req, res);
+    } catch (error) {
+      // A source that does not compile must not end the server of whoever is editing it.
+      vite.ssrFixStacktrace(error);
+      res.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(error.stack);
+    }
+  };
+  const viaVite = { handle: (req, res) => vite.middlewares(req, res, () => answer(req, res)) };
   return {
     entry: { ...build.entry.module, stop: () => Promise.all([vite.close(), build.entry.module.stop()]) },
     app: () => viaVite,
