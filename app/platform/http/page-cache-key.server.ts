@@ -28,11 +28,17 @@ function sortedQuery(search: string, known: ReadonlySet<string>): string | null 
   return params.toString();
 }
 
+export interface KeyedPage {
+  key: string;
+  /** The query in its one order, which the page is made from: two spellings under one key must not differ. */
+  search: string;
+}
+
 /**
  * The key under which this page may be kept, or null when it must be made anew. Everything that the page may depend
  * on is in the key; whatever is not known to be harmless bypasses the cache.
  */
-export function pageKey(exchange: Exchange, rules: PageRules): string | null {
+export function pageKey(exchange: Exchange, rules: PageRules): KeyedPage | null {
   if (exchange.method === 'POST' || !isAnonymous(exchange)) return null;
   const known = rules.knownParams(exchange.pathname);
   if (!known) return null;
@@ -40,5 +46,6 @@ export function pageKey(exchange: Exchange, rules: PageRules): string | null {
   if (query === null) return null;
   const { theme, lite, place } = readPreferences(exchange);
   const placeKey = rules.dependsOnPlace(exchange.pathname) ? place : '';
-  return [exchange.origin, exchange.pathname, query, exchange.lang, theme, lite, placeKey].join('\n');
+  const key = [exchange.origin, exchange.pathname, query, exchange.lang, theme, lite, placeKey].join('\n');
+  return { key, search: query && `?${query}` };
 }

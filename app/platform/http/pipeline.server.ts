@@ -72,15 +72,18 @@ export function createPipeline(settings: PipelineSettings): Pipeline {
     const file = staticAnswer(files, exchange);
     if (file) return { answer: await file, by: 'static' };
 
-    const key = pageKey(exchange, pages);
-    if (key === null) {
+    const page = pageKey(exchange, pages);
+    if (page === null) {
       const { answer } = await routes.make(exchange, closedSignal(res), false);
       return { answer: await compressed(answer, exchange), by: 'route' };
     }
+    exchange.search = page.search;
     const { 'accept-encoding': accepted, 'if-none-match': ifNoneMatch } = exchange.req.headers;
     const want = { encoding: acceptedEncoding(accepted), ifNoneMatch };
     // The page is made for everybody who waits for it: that its first reader went away must not end it.
-    const { answer, hit } = await cache.get(key, want, () => routes.make(exchange, new AbortController().signal, true));
+    const { answer, hit } = await cache.get(page.key, want, () =>
+      routes.make(exchange, new AbortController().signal, true),
+    );
     return hit ? { answer, by: 'cache' } : { answer: await compressed(answer, exchange), by: 'route' };
   }
 

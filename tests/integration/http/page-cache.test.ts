@@ -68,8 +68,9 @@ describe('a page for nobody in particular', () => {
   test('is one page whatever the order of what was asked, and another for every preference', async () => {
     await open();
     await app.ask('/ky/ideas?q=a&sort=new');
-    await app.ask('/ky/ideas?sort=new&q=a');
+    await app.ask('/ky/ideas?&sort=new&&q=%61');
     expect(made).toBe(1);
+    expect(new URL(app.reached[0]?.url ?? '').search).toBe('?q=a&sort=new');
     for (const headers of [{ Cookie: 'theme=dark' }, { 'Save-Data': 'on' }] as Record<string, string>[]) {
       await app.ask('/ky/ideas?q=a&sort=new', { headers });
     }
