@@ -10,7 +10,7 @@ import { db, type Reader, tables, transaction } from '~db/index.server';
 import { assertPasswordGood, hashPassword } from './passwords.server';
 import { addPerson, personByAddress } from './people.server';
 import { administrators, giveRole } from './roles.server';
-import { startSession } from './session.server';
+import { type NewSession, startSession } from './session.server';
 
 const LIVES_MS = 24 * 3_600_000;
 const PURPOSE = 'first_admin';
@@ -61,12 +61,12 @@ export interface FirstAdministrator {
   lang: Lang;
 }
 
-/** Makes the first administrator and signs them in; returns the session's `Set-Cookie`. Throws `gone`, `invalid`. */
+/** Makes the first administrator and signs them in. Throws `gone`, `invalid`. */
 export async function becomeFirstAdministrator(
   request: Request,
   token: string,
   { name, address, password, lang }: FirstAdministrator,
-): Promise<string> {
+): Promise<NewSession> {
   await assertFirstAdministratorLink(token);
   assertPasswordGood(password, [name, address]);
   const passwordHash = await hashPassword(password);

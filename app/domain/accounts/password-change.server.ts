@@ -9,18 +9,18 @@ import { assertPasswordGood, hashPassword } from './passwords.server';
 import { addressesOf, langOf, setPasswordHash } from './people.server';
 import { personById } from './person.queries.server';
 import { type Proof, prove } from './proof.server';
-import { endSessionsOf, startSession } from './session.server';
+import { endSessionsOf, type NewSession, startSession } from './session.server';
 import { assertSignedIn } from './signed-in.server';
 
 /**
  * Sets a new password with the code that was mailed for it, ends every session of the person and starts one here.
- * Returns its `Set-Cookie`. It gives nothing else: no invitation, no role. Throws `invalid` (password, code), `too_many`.
+ * It gives nothing else: no invitation, no role. Throws `invalid` (password, code), `too_many`.
  */
 export async function resetPassword(
   request: Request,
   network: string,
   { code, password, sharedPhone }: { code: string; password: string; sharedPhone: boolean },
-): Promise<string> {
+): Promise<NewSession> {
   // Before the code is tried, so that a weak password does not cost it.
   assertPasswordGood(password, []);
   await spendCodeTry(network);

@@ -29,11 +29,17 @@ export function hasSessionCookie(request: Request): boolean {
   return readCookie(request.headers.get('Cookie'), cookieName()) !== null;
 }
 
+/** Who has just been signed in, and the `Set-Cookie` that tells their browser. */
+export interface NewSession {
+  personId: string;
+  setCookie: string;
+}
+
 /**
- * Signs a person in: always a new token, and the session that the browser had is ended. Returns the `Set-Cookie`
- * value. On a shared phone the cookie goes with the browser.
+ * Signs a person in: always a new token, and the session that the browser had is ended. On a shared phone the cookie
+ * goes with the browser.
  */
-export async function startSession(request: Request, personId: string, sharedPhone: boolean): Promise<string> {
+export async function startSession(request: Request, personId: string, sharedPhone: boolean): Promise<NewSession> {
   const token = secretToken();
   const previous = sessionIdOf(request);
   const at = now();
@@ -43,7 +49,7 @@ export async function startSession(request: Request, personId: string, sharedPho
     const attributes = { absoluteExpiresAt: at, seenAt: at, sharedPhone, device, actingOrganisationId: null };
     await lucia.createSession(personId, attributes, { sessionId: sha256(token) });
   });
-  return cookie(cookieName(), token, sharedPhone ? undefined : COOKIE_SECONDS);
+  return { personId, setCookie: cookie(cookieName(), token, sharedPhone ? undefined : COOKIE_SECONDS) };
 }
 
 /** The session and person of a request, or null where it carries none that is alive. */

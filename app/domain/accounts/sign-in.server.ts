@@ -10,7 +10,7 @@ import { changeAddress } from './address-change.server';
 import { askedCode, codeTokenOf, issueCode, newCodeRequest, withCode } from './codes.server';
 import { passwordFits } from './passwords.server';
 import { passwordHashOf, personByAddress } from './people.server';
-import { startSession } from './session.server';
+import { type NewSession, startSession } from './session.server';
 import { finishSignUp, movePendingSignUp } from './sign-up.server';
 
 export interface PasswordSignIn {
@@ -20,10 +20,10 @@ export interface PasswordSignIn {
 }
 
 /**
- * Signs in with a password; returns the `Set-Cookie` of the new session. An unknown address, one without a password
+ * Signs in with a password. An unknown address, one without a password
  * and a wrong password are refused alike and take the same time. Throws `too_many`, `invalid` (password).
  */
-export async function signInWithPassword(request: Request, network: string, form: PasswordSignIn): Promise<string> {
+export async function signInWithPassword(request: Request, network: string, form: PasswordSignIn): Promise<NewSession> {
   await spendSignIn(form.address, network);
   const person = await personByAddress(db(), form.address);
   const stored = await passwordHashOf(db(), person?.id ?? '');
@@ -70,7 +70,7 @@ export async function resendCode(request: Request, lang: Lang): Promise<string> 
   return codeRequest.setCookie;
 }
 
-export type EnteredCode = { kind: 'signed_in'; setCookie: string } | { kind: 'address_changed' };
+export type EnteredCode = { kind: 'signed_in'; session: NewSession } | { kind: 'address_changed' };
 
 /**
  * Redeems the code of this browser: signs in, makes the account that was asked for, or changes the address of the
@@ -89,6 +89,6 @@ export async function enterCode(
       return { kind: 'address_changed' };
     }
     const personId = asked.personId ?? (await finishSignUp(tx, codeTokenOf(request) ?? '', asked.address));
-    return { kind: 'signed_in', setCookie: await startSession(request, personId, sharedPhone) };
+    return { kind: 'signed_in', session: await startSession(request, personId, sharedPhone) };
   });
 }

@@ -4,13 +4,14 @@ import type { Lang } from '~/i18n/languages';
 import { LANGS } from '~/i18n/languages';
 import { AppError } from '~/platform/errors';
 import { storeAct, takeAct } from '~/platform/kept-acts.server';
-import { type Tx, transaction } from '~db/index.server';
+import { db, type Tx, transaction } from '~db/index.server';
 import { spendMail, spendSignUp } from './account-limits.server';
 import { queueCodeMail } from './account-mails.server';
 import { normalAddress } from './address';
 import { issueCode, newCodeRequest } from './codes.server';
 import { assertPasswordGood, hashPassword } from './passwords.server';
 import { addPerson, personByAddress } from './people.server';
+import { placeIdOf } from './place-choice.server';
 
 export interface SignUp {
   name: string;
@@ -18,7 +19,8 @@ export interface SignUp {
   /** Empty: signs in by codes. */
   password: string;
   lang: Lang;
-  placeId: string | null;
+  /** A slug, or empty. */
+  place: string;
 }
 
 const pending = z.object({
@@ -35,14 +37,15 @@ const keptUnder = (codeToken: string) => `sign-up.${codeToken}`;
 /**
  * Asks for an account: a code goes to the address and the account exists once it is typed, so nobody can take somebody
  * else's address in advance. A known address gets a code to sign in with instead; the answer is the same, as is the
- * time. Returns the `Set-Cookie` that ties the code to this browser. Throws `too_many`, `invalid` (password).
+ * time. Returns the `Set-Cookie` that ties the code to this browser. Throws `too_many`, `invalid` (password, place).
  */
 export async function requestSignUp(request: Request, network: string, signUp: SignUp): Promise<string> {
-  const { password, ...rest } = signUp;
+  const { password, place, ...rest } = signUp;
   if (password) assertPasswordGood(password, [signUp.name, signUp.address]);
   await spendSignUp(network);
   await spendMail(signUp.address);
-  const payload = { ...rest, passwordHash: password ? await hashPassword(password) : null };
+  const placeId = await placeIdOf(db(), place);
+  const payload = { ...rest, placeId, passwordHash: password ? await hashPassword(password) : null };
   const codeRequest = newCodeRequest();
   await transaction(async (tx) => {
     const known = await personByAddress(tx, signUp.address);

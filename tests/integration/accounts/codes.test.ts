@@ -106,7 +106,7 @@ describe('signing up', () => {
     address,
     password,
     lang: 'ru' as const,
-    placeId: null,
+    place: '',
   });
 
   it('makes the account when the code is typed, in the language asked for', async () => {
@@ -117,7 +117,7 @@ describe('signing up', () => {
     expect(before.filter(({ normal }) => normal === address)).toEqual([]);
     const entered = await enter(browser, await codeMailedTo(address));
     if (entered.kind !== 'signed_in') throw new Error('not signed in');
-    const { person } = await browser.take(entered.setCookie).signedIn();
+    const { person } = await browser.take(entered.session).signedIn();
     expect(person).toMatchObject({ name: 'Бакыт', lang: 'ru', confirmed: true, verification: 0 });
   });
 
@@ -130,7 +130,7 @@ describe('signing up', () => {
     expect(mail?.body).toMatch(/аккаунт бар/);
     const entered = await enter(browser, /\d{4} \d{4}/.exec(mail?.body ?? '')?.[0] ?? '');
     if (entered.kind !== 'signed_in') throw new Error('not signed in');
-    expect((await browser.take(entered.setCookie).signedIn()).person).toMatchObject({
+    expect((await browser.take(entered.session).signedIn()).person).toMatchObject({
       id: known.person.id,
       name: 'Чолпон',
     });

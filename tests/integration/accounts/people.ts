@@ -10,8 +10,9 @@ import { db, tables, transaction } from '~db/index.server';
 export class Browser {
   private readonly cookies = new Map<string, string>();
 
-  take(...setCookies: string[]): this {
-    for (const value of setCookies) {
+  take(...given: (string | { setCookie: string })[]): this {
+    for (const cookie of given) {
+      const value = typeof cookie === 'string' ? cookie : cookie.setCookie;
       const [pair = ''] = value.split(';');
       const [name = '', content = ''] = pair.split('=');
       if (content === '') this.cookies.delete(name);
