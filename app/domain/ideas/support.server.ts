@@ -3,15 +3,19 @@ import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import { recordAct } from '~/domain/audit/acts.server';
 import { addSupport, removeSupport } from '~/domain/voting/supports.server';
 import { assertMay } from '~/platform/errors';
+import { pace } from '~/platform/pace.server';
 import { tables, touch, transaction } from '~db/index.server';
 import { findVisibleIdea } from './find-idea.server';
 import { supportPolicy } from './idea.policy';
 
+const spendSupport = pace({ points: 60, perSeconds: 60 });
+
 /**
  * Records or withdraws a resident's support. Idempotent: asking twice changes nothing.
- * Throws not_found, gone, sign_in, forbidden, closed.
+ * Throws not_found, gone, sign_in, forbidden, closed, too_many.
  */
 export async function setSupport(actor: Actor, number: number, wanted: boolean): Promise<void> {
+  if (actor.kind === 'person') await spendSupport(actor.person.id);
   await transaction({ key: `idea:${number}` }, async (tx) => {
     const idea = await findVisibleIdea(tx, actor, number);
     assertMay(supportPolicy(actor, idea));
