@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { onCommit } from '~db/index.server';
 
 /** Runs a function as if no transaction were open: what is kept for everybody must not be read inside one. */
-const outsideTransactions = AsyncLocalStorage.snapshot();
+export const outsideTransactions = AsyncLocalStorage.snapshot();
 
 /**
  * A value read from the database once and kept in memory: until a commit touches `topic`, or for `freshMs`, since

@@ -1,8 +1,9 @@
-import { type Column, eq, type SQL, sql } from 'drizzle-orm';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { eq, sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import * as lite from 'drizzle-orm/sqlite-core';
 import { databaseUrl, dialectOf } from '../settings.server';
-import type { Tx } from './handle.server';
+import type { Reader, Tx } from './handle.server';
 
 /** The words of an idea, folded and stemmed, separated by spaces: a title, b summary, sector and places, c text. */
 export interface SearchText {
@@ -11,12 +12,11 @@ export interface SearchText {
   c: string;
 }
 
-export interface SearchMatch {
-  /** True for the ideas that have every word. */
-  condition: SQL;
-  /** 0 every word in the title; 1 in title, summary, sector or places; 2 only with the text. Order by it first. */
-  rank: SQL<number>;
-}
+/**
+ * Numbers of the ideas that have every word: within the title; within title, summary, sector and places; anywhere.
+ * Each list holds those before it. In no order.
+ */
+export type SearchFinds = readonly [inTitle: number[], named: number[], anywhere: number[]];
 
 type Columns = 'a' | 'ab' | 'abc';
 
@@ -40,17 +40,20 @@ export async function removeSearch(tx: Tx, number: number): Promise<void> {
  * Finds ideas by words. Each word is a list of stems of which one must begin a word of the idea; all words must be
  * found. Only letters and digits of a stem count, so nothing a person types reaches the syntax of a query.
  * Undefined if no word has a letter or digit: then there is nothing to search for.
- *
- * @param number the column of the query that holds the number of the idea
  */
-export function searchIdeas(number: Column, words: readonly (readonly string[])[]): SearchMatch | undefined {
+export async function searchIdeas(
+  reader: Reader,
+  words: readonly (readonly string[])[],
+): Promise<SearchFinds | undefined> {
   const clean = words.map((stems) => [...new Set(stems.flatMap(tokensOf))]).filter((stems) => stems.length > 0);
   if (clean.length === 0) return undefined;
-  const within = (columns: Columns) => sql`${number} in (${lines.found(clean, columns)})`;
-  return {
-    condition: within('abc'),
-    rank: sql<number>`case when ${within('a')} then 0 when ${within('ab')} then 1 else 2 end`.mapWith(Number),
+  const within = async (columns: Columns) => {
+    const rows = await lines.find(reader, clean, columns);
+    // A word that is everywhere has ten thousands of finds: others get their turn between the lists.
+    await nextTurn();
+    return rows.map(({ number }) => number);
   };
+  return [await within('a'), await within('ab'), await within('abc')];
 }
 
 /** What counts as a word, the same on both databases. Of a long one the beginning counts: PostgreSQL has a limit. */
@@ -66,7 +69,7 @@ function tokensOf(text: string): string[] {
 /** SQLite: an FTS5 table. Its words are `"word"*`, joined by OR and AND, behind the columns they may stand in. */
 function liteLines() {
   const table = lite.sqliteTable('idea_search', {
-    number: lite.integer('rowid'),
+    number: lite.integer('rowid').notNull(),
     a: lite.text('a'),
     b: lite.text('b'),
     c: lite.text('c'),
@@ -80,9 +83,12 @@ function liteLines() {
       b: tokensOf(b).join(' '),
       c: tokensOf(c).join(' '),
     }),
-    found: (words: string[][], within: Columns) => {
+    find: (reader: Reader, words: string[][], within: Columns) => {
       const query = words.map((stems) => `(${stems.map((stem) => `"${stem}"*`).join(' OR ')})`).join(' AND ');
-      return sql`select rowid from idea_search where idea_search match ${`${columns[within]} : (${query})`}`;
+      return reader
+        .select({ number: table.number })
+        .from(table)
+        .where(sql`idea_search match ${`${columns[within]} : (${query})`}`);
     },
   };
 }
@@ -102,10 +108,11 @@ function postgresLines() {
       number,
       words: [...new Set([...marked('1', a), ...marked('2', b), ...marked('3', c)])].join(' '),
     }),
-    found: (words: string[][], within: Columns) => {
+    find: (reader: Reader, words: string[][], within: Columns) => {
       const alternatives = (stem: string) => places[within].map((place) => `'${place}${stem}':*`);
       const query = words.map((stems) => `(${stems.flatMap(alternatives).join(' | ')})`).join(' & ');
-      return sql`select found_ideas(${query}::tsquery)`;
+      const found = sql`found_ideas(${query}::tsquery) as found (number)`;
+      return reader.select({ number: sql<number>`found.number` }).from(found);
     },
   };
 }

@@ -77,9 +77,7 @@ export function ideasTables(
     },
     (t) => [
       k.index('ideas_newest').on(t.publication, t.publishedAt, t.number),
-      k.index('ideas_supported').on(t.publication, t.supportCount, t.number),
-      k.index('ideas_gap').on(t.publication, t.gap, t.number),
-      k.index('ideas_closing').on(t.publication, t.seekingUntil, t.number),
+      k.index('ideas_updated').on(t.updatedAt),
       k.index('ideas_place').on(t.responsiblePlaceId, t.publication),
       k.index('ideas_sector').on(t.sectorId, t.publication),
       k.index('ideas_author').on(t.authorId),

@@ -45,13 +45,29 @@ export function sortPlaces(list: readonly Place[], lang: Lang): Place[] {
   return [...list].sort((a, b) => compare(a.names[lang], b.names[lang]));
 }
 
-/** Republican cities, then oblasts, each by name. */
-export function outermostPlaces(register: PlaceRegister, lang: Lang): Place[] {
-  const sorted = sortPlaces(register.childrenOf(null), lang);
-  return [...sorted.filter(isCity), ...sorted.filter((place) => !isCity(place))];
+/** A place with how deep it stands: 0 for oblasts and republican cities. */
+export interface PlaceInOrder {
+  place: Place;
+  depth: number;
 }
 
-const isCity = ({ kind }: Place) => kind === 'republic_city';
+const walks = new WeakMap<PlaceRegister, Partial<Record<Lang, readonly PlaceInOrder[]>>>();
+
+/** All places, each followed by those within it: republican cities, then oblasts, on each level by name. */
+export function placesInOrder(register: PlaceRegister, lang: Lang): readonly PlaceInOrder[] {
+  const known = walks.get(register) ?? {};
+  walks.set(register, known);
+  known[lang] ??= walk(register, null, 0, lang);
+  return known[lang];
+}
+
+function walk(register: PlaceRegister, parentId: string | null, depth: number, lang: Lang): PlaceInOrder[] {
+  const sorted = sortPlaces(register.childrenOf(parentId), lang);
+  const ordered = [...sorted.filter(isRepublicCity), ...sorted.filter((place) => !isRepublicCity(place))];
+  return ordered.flatMap((place) => [{ place, depth }, ...walk(register, place.id, depth + 1, lang)]);
+}
+
+const isRepublicCity = ({ kind }: Place) => kind === 'republic_city';
 
 export interface PlaceOption {
   value: string;
@@ -71,16 +87,15 @@ export interface PlaceOptionGroup {
 export async function placeOptions(lang: Lang, value: 'id' | 'slug' = 'id'): Promise<PlaceOptionGroup[]> {
   const register = await placeRegister();
   const day = today();
-  const optionsBelow = (place: Place, prefix: string): PlaceOption[] =>
-    sortPlaces(register.childrenOf(place.id), lang).flatMap((child) => {
-      const label = prefix + child.names[lang];
-      const own = existsOn(child, day) ? [{ value: child[value], label }] : [];
-      return [...own, ...optionsBelow(child, `${label} › `)];
-    });
-  return outermostPlaces(register, lang).map((place) => ({
-    label: place.names[lang],
-    options: [{ value: place[value], label: place.names[lang] }, ...optionsBelow(place, '')],
-  }));
+  const groups: PlaceOptionGroup[] = [];
+  for (const { place, depth } of placesInOrder(register, lang)) {
+    if (depth === 0) groups.push({ label: place.names[lang], options: [] });
+    if (!existsOn(place, day)) continue;
+    const between = register.above(place.id).slice(1);
+    const label = [...between, place].map(({ names }) => names[lang]).join(' › ');
+    groups.at(-1)?.options.push({ value: place[value], label });
+  }
+  return groups;
 }
 
 export interface Crumb {

@@ -572,9 +572,7 @@ CREATE INDEX "flags_open" ON "flags" USING btree ("resolved_at","created_at");--
 CREATE INDEX "hidings_subject" ON "hidings" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "supports_person" ON "supports" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "ideas_newest" ON "ideas" USING btree ("publication","published_at","number");--> statement-breakpoint
-CREATE INDEX "ideas_supported" ON "ideas" USING btree ("publication","support_count","number");--> statement-breakpoint
-CREATE INDEX "ideas_gap" ON "ideas" USING btree ("publication","gap","number");--> statement-breakpoint
-CREATE INDEX "ideas_closing" ON "ideas" USING btree ("publication","seeking_until","number");--> statement-breakpoint
+CREATE INDEX "ideas_updated" ON "ideas" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "ideas_place" ON "ideas" USING btree ("responsible_place_id","publication");--> statement-breakpoint
 CREATE INDEX "ideas_sector" ON "ideas" USING btree ("sector_id","publication");--> statement-breakpoint
 CREATE INDEX "ideas_author" ON "ideas" USING btree ("author_id");--> statement-breakpoint

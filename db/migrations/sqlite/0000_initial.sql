@@ -423,9 +423,7 @@ CREATE TABLE `ideas` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `ideas_number_unique` ON `ideas` (`number`);--> statement-breakpoint
 CREATE INDEX `ideas_newest` ON `ideas` (`publication`,`published_at`,`number`);--> statement-breakpoint
-CREATE INDEX `ideas_supported` ON `ideas` (`publication`,`support_count`,`number`);--> statement-breakpoint
-CREATE INDEX `ideas_gap` ON `ideas` (`publication`,`gap`,`number`);--> statement-breakpoint
-CREATE INDEX `ideas_closing` ON `ideas` (`publication`,`seeking_until`,`number`);--> statement-breakpoint
+CREATE INDEX `ideas_updated` ON `ideas` (`updated_at`);--> statement-breakpoint
 CREATE INDEX `ideas_place` ON `ideas` (`responsible_place_id`,`publication`);--> statement-breakpoint
 CREATE INDEX `ideas_sector` ON `ideas` (`sector_id`,`publication`);--> statement-breakpoint
 CREATE INDEX `ideas_author` ON `ideas` (`author_id`);--> statement-breakpoint

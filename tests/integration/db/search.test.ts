@@ -1,4 +1,3 @@
-import { asc, desc } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db, removeSearch, type SearchText, searchIdeas, tables, transaction, writeSearch } from '~db/index.server';
 import { useTestStore } from '../../support/store';
@@ -36,14 +35,16 @@ async function addIdea(number: number): Promise<void> {
 
 /** Numbers and ranks of what is found, the best first and the newest first within a rank. */
 async function found(...words: string[][]): Promise<string[]> {
-  const match = searchIdeas(ideas.number, words);
-  if (!match) return ['nothing to search for'];
-  const rows = await db()
-    .select({ number: ideas.number, rank: match.rank })
-    .from(ideas)
-    .where(match.condition)
-    .orderBy(asc(match.rank), desc(ideas.number));
-  return rows.map(({ number, rank }) => `${number}:${rank}`);
+  const finds = await searchIdeas(db(), words);
+  if (!finds) return ['nothing to search for'];
+  const [inTitle, named, anywhere] = finds.map((numbers) => new Set(numbers)) as [
+    Set<number>,
+    Set<number>,
+    Set<number>,
+  ];
+  const rankOf = (number: number) => (inTitle.has(number) ? 0 : named.has(number) ? 1 : 2);
+  const newestFirst = [...anywhere].sort((one, other) => rankOf(one) - rankOf(other) || other - one);
+  return newestFirst.map((number) => `${number}:${rankOf(number)}`);
 }
 
 beforeAll(async () => {

@@ -1,0 +1,126 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { now } from '~/platform/clock.server';
+import { outsideTransactions } from '~/platform/kept.server';
+import { log } from '~/platform/log.server';
+import { onCommit } from '~db/index.server';
+import { createMarketColumns, type MarketColumns } from './market-columns.server';
+import { type MarketCandidate, ROWS_AT_ONCE, readAfter, readByNumber, readChangedSince } from './market-rows.server';
+
+/** How often we look for what another process wrote. */
+const POLL_MS = 1_000;
+/** Longer than a transaction may last: what was written before this is visible by now. */
+const OVERLAP_MS = 15_000;
+/** How often everything is read again: counts of support that another process wrote leave no other trace. */
+const RELOAD_MS = 600_000;
+
+const columns = createMarketColumns();
+/** Numbers that a commit of this process touched and that are not read yet. */
+const touched = new Set<number>();
+/** Numbers put while everything is being read again: they are newer than that reading. */
+let putMeanwhile: Set<number> | undefined;
+let loadedAt: number | undefined;
+let polledAt = 0;
+let polledUntil = new Date(0);
+let tail: Promise<unknown> = Promise.resolve();
+
+onCommit((topics) => {
+  let isNamed = false;
+  for (const topic of topics) {
+    if (!topic.startsWith('idea:')) continue;
+    isNamed = true;
+    touched.add(Number(topic.slice('idea:'.length)));
+  }
+  // Somebody changed ideas and does not say which: an import, a restored backup.
+  if (!isNamed && topics.includes('ideas')) loadedAt = undefined;
+});
+
+/** One reading at a time, so that an older one never overwrites a newer one. */
+function inTurn<T>(read: () => Promise<T>): Promise<T> {
+  const turn = tail.then(read, read);
+  tail = turn.catch(() => undefined);
+  return turn;
+}
+
+function put(rows: readonly MarketCandidate[]): void {
+  for (const row of rows) {
+    if (row.isListed) columns.put(row);
+    else columns.remove(row.number);
+    putMeanwhile?.add(row.number);
+  }
+}
+
+async function readTouched(): Promise<void> {
+  while (touched.size > 0) {
+    const numbers = [...touched].slice(0, ROWS_AT_ONCE);
+    for (const number of numbers) touched.delete(number);
+    try {
+      const rows = await readByNumber(numbers);
+      put(rows);
+      const found = new Set(rows.map(({ number }) => number));
+      for (const number of numbers) if (!found.has(number)) columns.remove(number);
+    } catch (error) {
+      for (const number of numbers) touched.add(number);
+      throw error;
+    }
+  }
+}
+
+async function poll(): Promise<void> {
+  const since = new Date(polledUntil.getTime() - OVERLAP_MS);
+  polledAt = performance.now();
+  polledUntil = now();
+  const rows = await readChangedSince(since);
+  put(rows);
+  if (rows.length === ROWS_AT_ONCE) loadedAt = undefined;
+}
+
+/** Reads all listed ideas, a few at a time, with room for other work in between; then drops those that are gone. */
+async function loadAll(): Promise<void> {
+  const startedAt = performance.now();
+  loadedAt = startedAt;
+  polledUntil = now();
+  const seen = new Set<number>();
+  putMeanwhile = seen;
+  try {
+    for (let last = 0, isFull = true; isFull; await nextTurn()) {
+      const rows = await inTurn(async () => {
+        const batch = await readAfter(last);
+        put(batch);
+        return batch;
+      });
+      isFull = rows.length === ROWS_AT_ONCE;
+      last = rows.at(-1)?.number ?? last;
+    }
+    await inTurn(async () => {
+      for (const number of columns.numbers()) if (!seen.has(number)) columns.remove(number);
+    });
+  } catch (error) {
+    loadedAt = undefined;
+    throw error;
+  } finally {
+    putMeanwhile = undefined;
+  }
+}
+
+let loading: Promise<void> | undefined;
+
+function load(): Promise<void> {
+  loading ??= outsideTransactions(loadAll).finally(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+/**
+ * All listed ideas as they are now: what this process has committed is always in, what another one has written comes
+ * within a second. The first call reads everything, about a second for a hundred thousand ideas.
+ */
+export async function freshMarket(): Promise<MarketColumns> {
+  if (loadedAt === undefined) await load();
+  if (touched.size > 0) await inTurn(() => outsideTransactions(readTouched));
+  if (performance.now() - polledAt > POLL_MS) await inTurn(() => outsideTransactions(poll));
+  if (loadedAt !== undefined && performance.now() - loadedAt > RELOAD_MS) {
+    load().catch((error) => log().error({ err: error }, 'reading all ideas again failed'));
+  }
+  return columns;
+}
