@@ -28,6 +28,13 @@ export type FundingStage = (typeof FUNDING_STAGES)[number];
 export const DECLARED_STAGES = ['in_progress', 'completed', 'not_implemented'] as const;
 export type DeclaredStage = (typeof DECLARED_STAGES)[number];
 
+/** What may be declared of an idea that stands there: a completed one is completed, a failed one may begin again. */
+export function declarableStages(stage: FundingStage): readonly DeclaredStage[] {
+  if (stage === 'completed') return [];
+  if (stage === 'not_implemented') return ['in_progress'];
+  return DECLARED_STAGES.filter((declared) => declared !== stage);
+}
+
 /** Reasons of a decline, in the moderator's list; the words are in the catalogues. */
 export const DECLINE_REASONS = [
   'not_public_benefit',
