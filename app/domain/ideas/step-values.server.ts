@@ -1,11 +1,9 @@
 import type { Lang, LocalText } from '~/i18n/languages';
 import { toPlain } from '~/platform/rich-text/rich-text.server';
+import type { FormValues } from './editor-page';
 import { emptyText, type IdeaContent } from './idea-content';
 import type { WritingStep } from './idea-step.schema.server';
 import { writeSom } from './number-input';
-
-/** The fields of a form and what stands in them. */
-export type FormValues = Record<string, string>;
 
 /** What stands in a step's form for this draft: the reverse of `changeOf`. `lang` is the language of the words. */
 export function stepValues(step: WritingStep, content: IdeaContent, lang: Lang): FormValues {
