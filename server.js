@@ -66,8 +66,8 @@ async function fromSources() {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const dev = process.argv.includes('--dev');
+/** Starts the server that the settings ask for and keeps it until a signal ends it. Says why where it cannot. */
+export async function serve({ dev = false } = {}) {
   // Before anything is imported: React and the database read them at once. What is set already wins over the file.
   if (existsSync('.env')) process.loadEnvFile('.env');
   process.env.NODE_ENV ??= dev ? 'development' : 'production';
@@ -80,3 +80,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await serve({ dev: process.argv.includes('--dev') });

@@ -1,0 +1,134 @@
+import { eq } from 'drizzle-orm';
+import type { SignedIn } from '~/domain/accounts/actor';
+import { declareInterest } from '~/domain/funding/contact.server';
+import { openDraft, saveDraft, startIdea } from '~/domain/ideas/drafts.server';
+import { addIdeaComment } from '~/domain/ideas/idea-comments.server';
+import {
+  archiveIdea,
+  declineIdea,
+  mergeIdea,
+  publishIdea,
+  returnIdea,
+  submitIdea,
+  withdrawIdea,
+} from '~/domain/ideas/publication.server';
+import { confirmStage, declareStage } from '~/domain/ideas/stages.server';
+import { setSupport } from '~/domain/ideas/support.server';
+import { hideReported } from '~/domain/moderation/reports.server';
+import { setClockForTests } from '~/platform/clock.server';
+import { newKey } from '~/platform/idempotency.server';
+import { tables, transaction } from '~db/index.server';
+import { referenceId } from '~db/seed/load.server';
+import type { Cast } from './cast.server';
+import { ideaContentOf } from './idea-content-of.server';
+import type { DemoComment, DemoIdea } from './story';
+
+/** Numbers of the ideas told so far, by key. */
+export type Told = Map<string, number>;
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+
+/** A clock that starts some days before today and moves on by some hours at each step, but never past today. */
+function clockOf(daysAgo: number, today: Date) {
+  let at = today.getTime() - daysAgo * DAY;
+  return {
+    forward(hours: number) {
+      at = Math.min(at + hours * HOUR, today.getTime());
+      const moment = new Date(at);
+      setClockForTests(() => moment);
+    },
+  };
+}
+
+const moderatorOf = (place: string) => {
+  if (place.startsWith('toktogul')) return 'moderator-toktogul';
+  return place.startsWith('kazan-kuigan') ? 'moderator-kazan-kuigan' : 'moderator-osh';
+};
+
+/** Tells one idea from its first draft to where it stands today. */
+export async function tellIdea(idea: DemoIdea, cast: Cast, told: Told, today: Date): Promise<void> {
+  const clock = clockOf(idea.daysAgo + 6, today);
+  clock.forward(0);
+  const author = await cast.as(idea.enteredBy ?? idea.author, idea.enteredBy ? undefined : idea.organisation);
+  const number = await startIdea(author, {
+    lang: idea.lang,
+    placeId: referenceId('place', idea.place),
+    ...(idea.enteredBy ? { enteredFor: (await cast.as(idea.author)).person.name } : {}),
+  });
+  told.set(idea.key, number);
+  await markOrigin(idea, number);
+  const draft = await openDraft(author, number);
+  await saveDraft(author, number, draft.version, () => ideaContentOf(idea, today));
+  if (idea.state === 'draft') return;
+
+  clock.forward(24);
+  await submitIdea(author, number);
+  if (idea.state === 'submitted') return;
+
+  clock.forward(48);
+  const moderator = await cast.as(moderatorOf(idea.place));
+  const note = idea.note ?? '';
+  if (idea.state === 'returned') return returnIdea(moderator, number, note);
+  if (idea.state === 'declined') return declineIdea(moderator, number, idea.declineReason ?? 'other', note);
+  await publishIdea(moderator, number);
+  await tellLife(idea, number, { author, moderator, cast, clock });
+  await tellEnd(idea, number, { author, moderator, told, clock });
+}
+
+async function markOrigin(idea: DemoIdea, number: number): Promise<void> {
+  const source = idea.origin.kind === 'sourced' ? idea.origin.source : null;
+  // Written from a real fact or not, the idea itself is the demo's.
+  await transaction((tx) =>
+    tx.update(tables.ideas).set({ isDemo: true, source }).where(eq(tables.ideas.number, number)),
+  );
+}
+
+interface Scene {
+  author: SignedIn;
+  moderator: SignedIn;
+  clock: ReturnType<typeof clockOf>;
+}
+
+async function tellLife(idea: DemoIdea, number: number, { author, moderator, cast, clock }: Scene & { cast: Cast }) {
+  for (const supporter of idea.supporters) {
+    clock.forward(1);
+    await setSupport(await cast.as(supporter), number, true);
+  }
+  for (const comment of idea.comments) await tellComment(comment, null, { number, cast, clock, moderator });
+  for (const { organisation, by, message } of idea.interests ?? []) {
+    clock.forward(12);
+    await declareInterest(await cast.as(by, organisation), number, message, true);
+  }
+  if (idea.stage && idea.stage !== 'under_consideration') {
+    clock.forward(24);
+    const declarationId = await declareStage(author, number, idea.stage, idea.note ?? '');
+    const funder = idea.interests?.[0];
+    if (funder) await confirmStage(await cast.as(funder.by, funder.organisation), number, declarationId);
+  }
+}
+
+interface Thread {
+  number: number;
+  cast: Cast;
+  clock: Scene['clock'];
+  moderator: SignedIn;
+}
+
+async function tellComment(comment: DemoComment, parentId: string | null, thread: Thread): Promise<void> {
+  const { number, cast, clock, moderator } = thread;
+  clock.forward(3);
+  const by = await cast.as(comment.by, comment.as);
+  const { text: body, lang } = comment;
+  const id = await addIdeaComment(by, number, { parentId, lang, body, key: newKey() });
+  for (const reply of comment.replies ?? []) await tellComment(reply, id, thread);
+  if (comment.hidden) await hideReported(moderator, id, comment.hidden, '');
+}
+
+async function tellEnd(idea: DemoIdea, number: number, { author, moderator, told, clock }: Scene & { told: Told }) {
+  clock.forward(24);
+  const note = idea.note ?? '';
+  if (idea.state === 'withdrawn') await withdrawIdea(author, number, note);
+  if (idea.state === 'archived') await archiveIdea(moderator, number, note);
+  if (idea.state === 'merged') await mergeIdea(moderator, number, told.get(idea.mergedInto ?? '') ?? 0, note);
+}
