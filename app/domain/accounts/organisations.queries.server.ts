@@ -1,8 +1,9 @@
 import { and, count, eq } from 'drizzle-orm';
 import type { LocalText } from '~/i18n/languages';
-import { AppError } from '~/platform/errors';
+import { AppError, assertMay } from '~/platform/errors';
 import { db, type Reader, tables } from '~db/index.server';
-import type { OrganisationKind } from './actor';
+import type { Actor, OrganisationKind } from './actor';
+import { editOrganisationPolicy } from './organisation.policy';
 
 /** An organisation's row. Throws `not_found`. */
 export async function findOrganisation(reader: Reader, slug: string) {
@@ -91,4 +92,24 @@ export async function countByKind(): Promise<Map<OrganisationKind, number>> {
     .from(organisations)
     .groupBy(organisations.kind);
   return new Map(rows.map(({ kind, n }) => [kind, n]));
+}
+
+/** The values of the edit form with the version they were read at. Throws `not_found`, `sign_in`, `forbidden`. */
+export async function organisationForEditing(actor: Actor, slug: string) {
+  const row = await findOrganisation(db(), slug);
+  assertMay(editOrganisationPolicy(actor, row));
+  const { places } = tables;
+  const [place] = await db()
+    .select({ slug: places.slug })
+    .from(places)
+    .where(eq(places.id, row.placeId ?? ''));
+  const { kind, names, about, version, publishContacts } = row;
+  return {
+    ...{ slug, kind, names, about, version, publishContacts },
+    place: place?.slug ?? '',
+    website: row.website ?? '',
+    contactEmail: row.contactEmail ?? '',
+    contactPhone: row.contactPhone ?? '',
+    isVerified: row.verification === 'verified',
+  };
 }

@@ -4,7 +4,7 @@ import type { Lang } from '~/i18n/languages';
 import { AppError } from '~/platform/errors';
 import { db, type Reader, tables, transaction } from '~db/index.server';
 import type { Actor } from './actor';
-import { mailAddressOf, passwordHashOf } from './people.server';
+import { addressesOf, mailAddressOf, passwordHashOf } from './people.server';
 import { personById } from './person.queries.server';
 import { placeIdOf } from './place-choice.server';
 import { assertSignedIn } from './signed-in.server';
@@ -65,4 +65,10 @@ export async function unsubscribe(token: string): Promise<void> {
     await tx.update(tables.people).set({ digest: false }).where(eq(tables.people.id, id));
     await recordAct(tx, { kind: 'person', person: { id } }, 'digest.stopped', { kind: 'person', id });
   });
+}
+
+/** Whether the address, in its normal form, is a confirmed one of this actor. */
+export async function ownsAddress(actor: Actor, address: string): Promise<boolean> {
+  if (actor.kind === 'visitor') return false;
+  return (await addressesOf(db(), actor.person.id)).some(({ normal }) => normal === address);
 }

@@ -1,0 +1,115 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Breadcrumbs } from '~/components/breadcrumbs';
+import { ButtonLink } from '~/components/button';
+import { Actions, Measure, Row } from '~/components/layout';
+import { PageHeader } from '~/components/page-header';
+import { SummaryList, type SummaryRow } from '~/components/summary-list';
+import { Tag } from '~/components/tag';
+import { editOrganisationPolicy, seeMembersPolicy } from '~/domain/accounts/organisation.policy';
+import { publicOrganisation } from '~/domain/accounts/organisations.queries.server';
+import { organisationTopic } from '~/domain/accounts/organisations.server';
+import { useI18n } from '~/i18n/i18n';
+import { pickText } from '~/i18n/languages';
+import { paths } from '~/paths';
+import { VerificationTag } from './verification-tag';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const organisation = await publicOrganisation(params.slug ?? '');
+  context.cacheTopics.add(organisationTopic(organisation.id));
+  const { actor, lang } = context;
+  return {
+    title: pickText(organisation.names, lang).text,
+    description: pickText(organisation.about, lang).text.slice(0, 200),
+    organisation,
+    mayEdit: editOrganisationPolicy(actor, organisation).allowed,
+    maySeeMembers: seeMembersPolicy(actor, organisation).allowed,
+  };
+}
+
+type Organisation = ReturnType<typeof useLoaderData<typeof loader>>['organisation'];
+
+function VerificationNote({ organisation }: { organisation: Organisation }) {
+  const { t, date } = useI18n();
+  if (organisation.verification === 'verified') {
+    return organisation.verifiedAt ? (
+      <p className="meta">{t('organisations.verified_on', { date: date(organisation.verifiedAt) })}</p>
+    ) : null;
+  }
+  const key = organisation.verification === 'refused' ? 'organisations.refused_note' : 'organisations.unverified_note';
+  return <p className="meta">{t(key)}</p>;
+}
+
+function Facts({ organisation }: { organisation: Organisation }) {
+  const { lang, t } = useI18n();
+  const { place, website, contacts } = organisation;
+  const rows: SummaryRow[] = [];
+  if (place) {
+    const value = <a href={paths.place(lang, place.slug)}>{pickText(place.names, lang).text}</a>;
+    rows.push({ label: t('common.place'), value });
+  }
+  if (website) {
+    const value = (
+      <a href={website} rel="nofollow ugc noopener">
+        {website}
+      </a>
+    );
+    rows.push({ label: t('organisations.website_label'), value });
+  }
+  if (contacts?.email) {
+    rows.push({
+      label: t('organisations.contact_email_label'),
+      value: <a href={`mailto:${contacts.email}`}>{contacts.email}</a>,
+    });
+  }
+  if (contacts?.phone) {
+    const digits = contacts.phone.replace(/[^\d+]/g, '');
+    rows.push({
+      label: t('organisations.contact_phone_label'),
+      value: <a href={`tel:${digits}`}>{contacts.phone}</a>,
+    });
+  }
+  return rows.length > 0 ? <SummaryList rows={rows} /> : null;
+}
+
+export default function ShowOrganisation() {
+  const { title, organisation, mayEdit, maySeeMembers } = useLoaderData<typeof loader>();
+  const { lang, t } = useI18n();
+  const about = pickText(organisation.about, lang);
+  const crumbs = [{ href: paths.organisations(lang), label: t('organisations.list_title') }];
+  return (
+    <>
+      <PageHeader
+        title={title}
+        lang={pickText(organisation.names, lang).lang}
+        above={<Breadcrumbs label={t('organisations.list_title')} crumbs={crumbs} />}
+      >
+        <p>{t(`common.org_${organisation.kind}`)}</p>
+        <Row>
+          <VerificationTag isVerified={organisation.verification === 'verified'} />
+          {organisation.isDemo && <Tag icon="info">{t('common.demo_mark')}</Tag>}
+        </Row>
+        <VerificationNote organisation={organisation} />
+      </PageHeader>
+      <Measure>
+        {about.text !== '' && <p lang={about.lang}>{about.text}</p>}
+        {organisation.source && <p className="meta">{t('organisations.source', { source: organisation.source })}</p>}
+        <Facts organisation={organisation} />
+        {(mayEdit || maySeeMembers) && (
+          <Actions>
+            {mayEdit && (
+              <ButtonLink href={paths.editOrganisation(lang, organisation.slug)} look="secondary" icon="pencil">
+                {t('organisations.edit')}
+              </ButtonLink>
+            )}
+            {maySeeMembers && (
+              <ButtonLink href={paths.organisationMembers(lang, organisation.slug)} look="secondary" icon="users">
+                {t('organisations.members')}
+              </ButtonLink>
+            )}
+          </Actions>
+        )}
+      </Measure>
+    </>
+  );
+}
