@@ -9,6 +9,8 @@ export interface ErrorPageRequest {
   lang: Lang;
   /** The request's id, which the reader can name and the log knows. */
   reference: string;
+  /** Without the style sheet: a page for those whom an overloaded server turns away. */
+  isBare?: boolean;
   headers?: AnswerHeaders;
 }
 
@@ -35,9 +37,9 @@ function page(status: number, lang: Lang, css: string): string {
  */
 export function createErrorPages(css: string): (request: ErrorPageRequest) => Answer {
   const made = new Map<string, string>();
-  return ({ status, lang, reference, headers }) => {
-    const key = `${status} ${lang}`;
-    const html = made.get(key) ?? page(status, lang, css);
+  return ({ status, lang, reference, headers, isBare = false }) => {
+    const key = `${status} ${lang} ${isBare}`;
+    const html = made.get(key) ?? page(status, lang, isBare ? '' : css);
     made.set(key, html);
     return {
       status,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isLang, type Lang } from '~/i18n/languages';
+import type { Lang } from '~/i18n/languages';
 import { newRequestId } from '../ids.server';
 import { callerNetwork, type parseNetworks } from './client-address.server';
 import { readerLanguage } from './reader-language.server';
@@ -23,9 +23,6 @@ export interface Exchange {
   readonly network: string;
   startedAt: number;
 }
-
-/** What handles one request, or leaves it to the next by returning undefined. */
-export type Middleware<A> = (exchange: Exchange) => A | undefined | Promise<A | undefined>;
 
 function parseCookies(header: string | undefined): Map<string, string> {
   const cookies = new Map<string, string>();
@@ -67,7 +64,6 @@ export function readPreferences({ cookies, req }: Exchange) {
   const theme = cookies.get('theme');
   const place = cookies.get('place');
   return {
-    lang: isLang(cookies.get('lang')) ? cookies.get('lang') : undefined,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     lite: cookies.get('lite') === '1' || req.headers['save-data'] === 'on',
     place: place && /^[a-z0-9-]{1,60}$/.test(place) ? place : null,

@@ -17,7 +17,16 @@ test('a process that is behind takes no more pages until it has caught up', asyn
 
 test('work that fails gives its place back', async () => {
   const gate = createGate(1);
-  await expect(gate.run(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
-  expect(gate.inFlight).toBe(0);
+  await expect(gate.run(false, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+  expect(gate.admits(false)).toBe(true);
+  gate.close();
+});
+
+test('votes go before pages when several wait', async () => {
+  const gate = createGate();
+  const order: string[] = [];
+  const one = (isWrite: boolean, name: string) => gate.run(isWrite, async () => void order.push(name));
+  await Promise.all([one(false, 'page 1'), one(false, 'page 2'), one(false, 'page 3'), one(true, 'vote')]);
+  expect(order).toEqual(['page 1', 'vote', 'page 2', 'page 3']);
   gate.close();
 });

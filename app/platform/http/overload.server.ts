@@ -8,15 +8,40 @@ const SAMPLE_MS = 250;
 export interface Gate {
   /** Whether to take one more; a write (a vote, a sign-in) is still taken when reading is already refused. */
   admits(isWrite: boolean): boolean;
-  /** Runs `work` and counts it until it ends. */
-  run<T>(work: () => Promise<T>): Promise<T>;
-  readonly inFlight: number;
+  /** Runs `work` in its turn, writes first, and counts it until it ends. */
+  run<T>(isWrite: boolean, work: () => Promise<T>): Promise<T>;
   close(): void;
 }
 
+/** Lets one begin each time that the event loop comes round, writes first. */
+function createTurns() {
+  const writes: (() => void)[] = [];
+  const pages: (() => void)[] = [];
+  let isTaken = false;
+
+  function take(): void {
+    isTaken = true;
+    setImmediate(() => {
+      isTaken = false;
+      const next = writes.shift() ?? pages.shift();
+      if (!next) return;
+      take();
+      next();
+    });
+  }
+
+  /** Resolves when it is the caller's turn; undefined when that is now. */
+  return (isWrite: boolean): Promise<void> | undefined => {
+    if (isTaken) return new Promise((resolve) => (isWrite ? writes : pages).push(resolve));
+    take();
+    return undefined;
+  };
+}
+
 /**
- * Refuses work when the process is behind, so that what it takes it answers in time. Watches the requests in flight
- * and how late the event loop runs (mean of the last quarter second, in ms).
+ * Refuses work when the process is behind, so that what it takes it answers in time. Watches how much is waiting or
+ * in flight, and how late the event loop runs (mean of the last quarter second, in ms). One is begun at a
+ * time, because a loop that makes all that has arrived hears of the rest too late to refuse it.
  */
 export function createGate(mostAtOnce: number = MOST_AT_ONCE, mostDelayMs: number = MOST_DELAY_MS): Gate {
   const resolution = 10;
@@ -28,22 +53,21 @@ export function createGate(mostAtOnce: number = MOST_AT_ONCE, mostDelayMs: numbe
     delayMs = Number.isNaN(delays.mean) ? 0 : delays.mean / 1e6 - resolution;
     delays.reset();
   }, SAMPLE_MS).unref();
+  const turn = createTurns();
 
   return {
     admits(isWrite) {
       const patience = isWrite ? 2 : 1;
       return inFlight < mostAtOnce * patience && delayMs < mostDelayMs * patience;
     },
-    async run(work) {
+    async run(isWrite, work) {
       inFlight += 1;
       try {
+        await turn(isWrite);
         return await work();
       } finally {
         inFlight -= 1;
       }
-    },
-    get inFlight() {
-      return inFlight;
     },
     close() {
       clearInterval(sampling);

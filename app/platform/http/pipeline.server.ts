@@ -88,9 +88,9 @@ export function createPipeline(settings: PipelineSettings): Pipeline {
   }
 
   async function failed(exchange: Exchange, error: unknown): Promise<Answered> {
-    const { status, headers } = statusOf(error);
+    const { status, headers, isBare } = statusOf(error);
     if (status >= 500 && !(error instanceof RequestRefused)) log().error({ req: exchange.id, err: error }, 'failed');
-    const answer = errorPage({ status, lang: exchange.lang, reference: exchange.id, headers });
+    const answer = errorPage({ status, lang: exchange.lang, reference: exchange.id, headers, isBare });
     return { answer: await compressed(answer, exchange), by: status >= 500 ? 'error' : 'refusal' };
   }
 
@@ -117,10 +117,10 @@ export function createPipeline(settings: PipelineSettings): Pipeline {
   };
 }
 
-function statusOf(error: unknown): Pick<RequestRefused, 'status' | 'headers'> {
+function statusOf(error: unknown): Pick<RequestRefused, 'status' | 'headers' | 'isBare'> {
   if (error instanceof RequestRefused) return error;
-  if (error instanceof AppError) return { status: error.status, headers: {} };
-  return { status: isUnavailable(error) ? 503 : 500, headers: {} };
+  if (error instanceof AppError) return { status: error.status, headers: {}, isBare: false };
+  return { status: isUnavailable(error) ? 503 : 500, headers: {}, isBare: false };
 }
 
 /** A signal that is raised when the reader goes away before the answer is complete. */

@@ -87,8 +87,9 @@ export function createRoutes(settings: RouteSettings) {
   }
 
   function admitted(exchange: Exchange, work: () => Promise<MadePage>): Promise<MadePage> {
-    if (!gate.admits(isUnsafe(exchange.method))) throw new RequestRefused(503, { 'retry-after': '2' });
-    return gate.run(work);
+    const isWrite = isUnsafe(exchange.method);
+    if (!gate.admits(isWrite)) throw new RequestRefused(503, { 'retry-after': '2' }, true);
+    return gate.run(isWrite, work);
   }
 
   return {
@@ -97,7 +98,7 @@ export function createRoutes(settings: RouteSettings) {
       const isUpload = isUploadPath(exchange.pathname);
       if (isDeclaredTooLarge(exchange.req, isUpload ? UPLOAD_LIMIT : FORM_LIMIT)) throw new RequestRefused(413);
       const waitSeconds = await madePages.take(exchange.network);
-      if (waitSeconds > 0) throw new RequestRefused(429, { 'retry-after': String(waitSeconds) });
+      if (waitSeconds > 0) throw new RequestRefused(429, { 'retry-after': String(waitSeconds) }, true);
       if (!isUnsafe(exchange.method)) return admitted(exchange, () => ask(exchange, null, signal, isPublic));
       return isUpload ? askWithUpload(exchange, signal) : askWithForm(exchange, signal);
     },

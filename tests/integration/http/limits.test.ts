@@ -146,8 +146,7 @@ describe('the limit of pages', () => {
 describe('a server with too much to do', () => {
   const fullGate = (admitsWrites: boolean): Gate => ({
     admits: (isWrite) => isWrite && admitsWrites,
-    run: (work) => work(),
-    inFlight: 48,
+    run: (_, work) => work(),
     close: () => {},
   });
 
