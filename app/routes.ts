@@ -1,4 +1,4 @@
-import { prefix, type RouteConfig, route } from '@remix-run/route-config';
+import { index, prefix, type RouteConfig, route } from '@remix-run/route-config';
 
 // The map of the site, from the front door inwards. The segment after the language is a section: the server keeps one
 // request handler for each (see app/platform/http). Addresses are built by app/paths.ts.
