@@ -1,9 +1,14 @@
 import path from 'node:path';
 import { redirect, type ServerBuild } from '@remix-run/node';
 import { close, migrateDatabase, onCommit, writeProbe } from '~db/index.server';
+import { sweepCodes } from './domain/accounts/codes.server';
+import { sweepInvitations } from './domain/accounts/invitations.server';
+import { sweepSessions } from './domain/accounts/session.server';
+import { sweepFiles } from './domain/files/sweep-files.server';
 import { loadContext } from './load-context.server';
 import { pageRules } from './page-rules.server';
 import { paths } from './paths';
+import { readCookie } from './platform/cookies.server';
 import { env } from './platform/env.server';
 import { createGate } from './platform/http/overload.server';
 import { createPageLimit } from './platform/http/page-limit.server';
@@ -11,7 +16,9 @@ import { createPipeline, type Pipeline } from './platform/http/pipeline.server';
 import { readerLanguage } from './platform/http/reader-language.server';
 import { withRefusals } from './platform/http/route-errors.server';
 import { sectionHandlers } from './platform/http/sections.server';
+import { startOutbox } from './platform/outbox-worker.server';
 import { safePath } from './platform/safe-redirect';
+import { startSweeps } from './platform/sweeps.server';
 import coreCss from './styles/core.css?inline';
 import fontsCss from './styles/fonts.css?inline';
 
@@ -46,7 +53,8 @@ export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
 /** Sends a visitor to sign in, and back to the page where they were. */
 function toSignIn(request: Request): Response {
   const { pathname, search } = new URL(request.url);
-  const lang = readerLanguage(pathname, undefined, request.headers.get('Accept-Language') ?? undefined);
+  const chosen = readCookie(request.headers.get('Cookie'), 'lang') ?? undefined;
+  const lang = readerLanguage(pathname, chosen, request.headers.get('Accept-Language') ?? undefined);
   const here = request.method === 'GET' ? `${pathname}${search}` : pageBefore(request);
   return redirect(paths.signIn(lang, safePath(here, paths.home(lang))), 303);
 }
@@ -59,12 +67,23 @@ function pageBefore(request: Request): string | null {
   return `${pathname}${search}`;
 }
 
-/** Makes the installation ready to answer: the newest schema. */
+const SWEEPS = [sweepCodes, sweepFiles, sweepInvitations, sweepSessions];
+
+let endBackground: (() => Promise<void>) | undefined;
+
+/** Makes the installation ready to answer: the newest schema, mails going out, what is past its time deleted. */
 export async function start(): Promise<void> {
   await migrateDatabase();
+  const stopOutbox = startOutbox();
+  const stopSweeps = startSweeps(SWEEPS);
+  endBackground = async () => {
+    stopSweeps();
+    await stopOutbox();
+  };
 }
 
 /** Ends what `start` began, when the last answer is out. */
 export async function stop(): Promise<void> {
+  await endBackground?.();
   await close();
 }

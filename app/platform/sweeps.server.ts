@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000;
 /**
  * Deletes once an hour what is past its time; `more` are the sweeps of the nouns. Returns how to stop it.
  */
-export function startSweeps(more: readonly (() => Promise<void>)[]): () => void {
+export function startSweeps(more: readonly (() => Promise<unknown>)[]): () => void {
   const sweepAll = async () => {
     for (const sweep of [sweepKeys, sweepActs, sweepLimits, sweepMails, ...more]) {
       await sweep().catch((error) => log().error({ err: error, sweep: sweep.name }, 'sweep failed'));
