@@ -45,6 +45,13 @@ export const paths = {
   ideaHistory: (lang: Lang, number: number) => `${idea(lang, number)}/history`,
   ideaSupport: (lang: Lang, number: number) => `${idea(lang, number)}/support`,
   ideaFollow: (lang: Lang, number: number) => `${idea(lang, number)}/follow`,
+  /** A place in the discussion on an idea's page: a page of threads, a form for an answer, a comment. */
+  ideaThread: (
+    lang: Lang,
+    { number, slug }: { number: number; slug: string },
+    query: { thread?: string; reply?: string } = {},
+    anchor = 'discussion',
+  ) => `${withQuery(`${idea(lang, number)}-${slug}`, query)}#${anchor}`,
   ideaComments: (lang: Lang, number: number) => `${idea(lang, number)}/comments`,
   ideaReport: (lang: Lang, number: number) => `${idea(lang, number)}/report`,
   ideaShortlisting: (lang: Lang, number: number) => `${idea(lang, number)}/shortlisting`,
@@ -53,8 +60,8 @@ export const paths = {
   ideaStage: (lang: Lang, number: number) => `${idea(lang, number)}/stage`,
   newIdea: (lang: Lang) => `/${lang}/ideas/new`,
   blankIdeaForm: (lang: Lang) => `/${lang}/ideas/blank-form`,
-  editIdea: (lang: Lang, number: number, step: EditorStep, text?: Lang) =>
-    withQuery(`${idea(lang, number)}/edit/${step}`, { text }),
+  editIdea: (lang: Lang, number: number, step: EditorStep, text?: Lang, more: { blank?: number; kept?: string } = {}) =>
+    withQuery(`${idea(lang, number)}/edit/${step}`, { ...more, text }),
   previewIdea: (lang: Lang, number: number) => `${idea(lang, number)}/preview`,
   submitIdea: (lang: Lang, number: number) => `${idea(lang, number)}/submission`,
   withdrawIdea: (lang: Lang, number: number) => `${idea(lang, number)}/withdrawal`,

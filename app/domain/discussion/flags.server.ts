@@ -51,6 +51,7 @@ export interface Hiding {
   objectedAt: Date | null;
   decidedAt: Date | null;
   outcome: 'upheld' | 'lifted' | null;
+  decisionNote: string | null;
 }
 
 /** Hides a subject for a reason. Returns the hiding's id. Throws closed where one stands already. */

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, or } from 'dri
 import type { Actor } from '~/domain/accounts/actor';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
+import { AppError } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
 import type { CommentView, DiscussionView, ThreadView } from './thread';
 import { type CommentRow, commentColumns, readHidings, readOffices, viewsOf } from './thread-views.server';
@@ -143,4 +144,14 @@ export async function pageOfComment(subjectId: string, comment: { id: string; pa
   if (!start) return null;
   const { first } = await positionOf(subjectId, start);
   return first > THREADS_PER_PAGE ? start.id : null;
+}
+
+/** One comment of the subject as this actor may see it. Throws not_found. */
+export async function viewComment(actor: Actor, subject: Discussed, id: string, lang: Lang): Promise<CommentView> {
+  const { comments } = tables;
+  const rows: CommentRow[] = await joined().where(and(eq(comments.id, id), eq(comments.subjectId, subject.id)));
+  const [hidings, offices] = await Promise.all([readHidings([id]), readOffices(rows, subject.scope, lang)]);
+  const view = viewsOf(rows, { actor, open: subject.open, at: now(), lang, hidings, offices }).get(id);
+  if (!view) throw new AppError('not_found');
+  return view;
 }

@@ -1,0 +1,58 @@
+import { Button } from '~/components/button';
+import { Radios } from '~/components/fields/choices';
+import { TextArea } from '~/components/fields/text-field';
+import { FormErrors, useFormFeedback } from '~/components/form-feedback';
+import { Actions, Measure } from '~/components/layout';
+import { PageHeader } from '~/components/page-header';
+import { FLAG_NOTE_MAX, FLAG_REASONS } from '~/domain/discussion/comment';
+import { CommentQuote } from '~/domain/discussion/components/comment-quote';
+import type { CommentView } from '~/domain/discussion/thread';
+import type { NamedIdea } from '~/domain/ideas/comment-pages.queries.server';
+import { useI18n } from '~/i18n/i18n';
+import { paths } from '~/paths';
+import { IdeaLine } from './idea-line';
+
+interface ReportPageProps {
+  title: string;
+  idea: NamedIdea;
+  /** The comment that is reported; without it, the idea. */
+  comment?: CommentView;
+}
+
+/** Reports an idea or a comment to its moderator. */
+export function ReportPage({ title, idea, comment }: ReportPageProps) {
+  const { lang, t } = useI18n();
+  const { error, value } = useFormFeedback();
+  return (
+    <Measure>
+      <FormErrors />
+      <PageHeader title={title} lead={t('discussion.report_lead')} above={<IdeaLine idea={idea} />} />
+      {comment && <CommentQuote comment={comment} />}
+      <form method="post" noValidate>
+        <Radios
+          name="reason"
+          label={t('discussion.reason_label')}
+          choices={FLAG_REASONS.map((reason) => ({ value: reason, label: t(`discussion.reason_${reason}`) }))}
+          value={value('reason')}
+          error={error('reason')}
+        />
+        <TextArea
+          name="note"
+          label={t('discussion.note_label')}
+          hint={t('discussion.note_hint')}
+          optional={t('common.optional')}
+          maxLength={FLAG_NOTE_MAX}
+          rows={3}
+          value={value('note')}
+          error={error('note')}
+        />
+        <Actions>
+          <Button icon="flag" sending={t('common.sending')}>
+            {t('discussion.report_button')}
+          </Button>
+          <a href={paths.page(lang, 'moderation-rules')}>{t('discussion.report_rules')}</a>
+        </Actions>
+      </form>
+    </Measure>
+  );
+}

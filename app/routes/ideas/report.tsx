@@ -1,0 +1,36 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import { reportForm } from '~/domain/discussion/comment.schema.server';
+import { openForReport } from '~/domain/ideas/comment-pages.queries.server';
+import { reportIdea } from '~/domain/ideas/idea-comments.server';
+import { i18nFor } from '~/i18n/i18n.server';
+import { paths } from '~/paths';
+import { redirectWithFlash } from '~/platform/flash.server';
+import { parseForm } from '~/platform/forms.server';
+import { refusedWords } from '../comments/refused-words.server';
+import { ReportPage } from '../comments/report-page';
+import { ideaNumber } from './idea-number';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { actor, lang } = context;
+  assertSignedIn(actor);
+  const idea = await openForReport(actor, ideaNumber(params), lang);
+  return { title: i18nFor(lang).t('discussion.report_idea_title'), indexed: false, idea };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await parseForm(request, reportForm);
+  if (!form.ok) return form.rejected;
+  try {
+    const { number, slug } = await reportIdea(context.actor, ideaNumber(params), form.value);
+    return redirectWithFlash(context, paths.idea(context.lang, number, slug), 'discussion.reported');
+  } catch (error) {
+    return refusedWords(form.form, error, 'discussion.error_twice');
+  }
+}
+
+export default function ReportIdea() {
+  const { title, idea } = useLoaderData<typeof loader>();
+  return <ReportPage title={title} idea={idea} />;
+}
