@@ -1,10 +1,7 @@
 import path from 'node:path';
 import { redirect, type ServerBuild } from '@remix-run/node';
-import { close, migrateDatabase, onCommit, writeProbe } from '~db/index.server';
-import { sweepCodes } from './domain/accounts/codes.server';
-import { sweepInvitations } from './domain/accounts/invitations.server';
-import { sweepSessions } from './domain/accounts/session.server';
-import { sweepFiles } from './domain/files/sweep-files.server';
+import { close, onCommit, writeProbe } from '~db/index.server';
+import { prepareInstallation, startBackground } from './installation.server';
 import { loadContext } from './load-context.server';
 import { pageRules } from './page-rules.server';
 import { paths } from './paths';
@@ -16,9 +13,7 @@ import { createPipeline, type Pipeline } from './platform/http/pipeline.server';
 import { readerLanguage } from './platform/http/reader-language.server';
 import { withRefusals } from './platform/http/route-errors.server';
 import { sectionHandlers } from './platform/http/sections.server';
-import { startOutbox } from './platform/outbox-worker.server';
 import { safePath } from './platform/safe-redirect';
-import { startSweeps } from './platform/sweeps.server';
 import coreCss from './styles/core.css?inline';
 import fontsCss from './styles/fonts.css?inline';
 
@@ -67,23 +62,16 @@ function pageBefore(request: Request): string | null {
   return `${pathname}${search}`;
 }
 
-const SWEEPS = [sweepCodes, sweepFiles, sweepInvitations, sweepSessions];
+let stopBackground: (() => Promise<void>) | undefined;
 
-let endBackground: (() => Promise<void>) | undefined;
-
-/** Makes the installation ready to answer: the newest schema, mails going out, what is past its time deleted. */
+/** Makes the installation ready to answer, says what its operator should know, and starts what runs beside it. */
 export async function start(): Promise<void> {
-  await migrateDatabase();
-  const stopOutbox = startOutbox();
-  const stopSweeps = startSweeps(SWEEPS);
-  endBackground = async () => {
-    stopSweeps();
-    await stopOutbox();
-  };
+  for (const line of await prepareInstallation()) process.stdout.write(`${line}\n`);
+  stopBackground = startBackground();
 }
 
 /** Ends what `start` began, when the last answer is out. */
 export async function stop(): Promise<void> {
-  await endBackground?.();
+  await stopBackground?.();
   await close();
 }
