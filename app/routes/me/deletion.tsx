@@ -6,6 +6,7 @@ import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { deletionSchema } from '~/domain/accounts/account.schema.server';
+import { forgetCodeCookie } from '~/domain/accounts/codes.server';
 import { eraseOwnAccount } from '~/domain/accounts/erasure.server';
 import { hasPassword } from '~/domain/accounts/proof.server';
 import { forgetSessionCookie } from '~/domain/accounts/session.server';
@@ -38,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   } catch (error) {
     return answerRefusal(form.form, error, 'understood');
   }
-  context.setCookies.push(forgetSessionCookie());
+  context.setCookies.push(forgetSessionCookie(), forgetCodeCookie());
   return redirectWithFlash(context, paths.home(lang), 'accounts.deleted');
 }
 

@@ -5,5 +5,7 @@ import { paths } from '~/paths';
 /** The way back to "my page". */
 export function MyCrumbs() {
   const { lang, t } = useI18n();
-  return <Breadcrumbs label={t('common.nav_me')} crumbs={[{ href: paths.me(lang), label: t('common.nav_me') }]} />;
+  return (
+    <Breadcrumbs label={t('accounts.crumbs_label')} crumbs={[{ href: paths.me(lang), label: t('common.nav_me') }]} />
+  );
 }

@@ -65,6 +65,11 @@ function SignInData({ profile }: { profile: Profile }) {
           <a href={paths.myData(lang)}>{t('accounts.data_title')}</a>
         </li>
       </ul>
+      <form method="post" action={paths.signOut(lang)}>
+        <Button look="secondary" icon="log-out">
+          {t('accounts.sign_out_here')}
+        </Button>
+      </form>
     </Section>
   );
 }

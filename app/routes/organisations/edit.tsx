@@ -48,7 +48,7 @@ export default function EditOrganisation() {
   return (
     <Measure>
       <FormErrors />
-      <PageHeader title={title} above={<Breadcrumbs label={t('organisations.list_title')} crumbs={crumbs} />} />
+      <PageHeader title={title} above={<Breadcrumbs label={t('accounts.crumbs_label')} crumbs={crumbs} />} />
       {organisation.isVerified && <p>{t('organisations.edit_mark_note')}</p>}
       <form method="post" noValidate>
         <input type="hidden" name="version" value={organisation.version} />

@@ -41,7 +41,7 @@ export default function Members() {
   return (
     <>
       <FormErrors />
-      <PageHeader title={title} above={<Breadcrumbs label={t('organisations.list_title')} crumbs={crumbs} />} />
+      <PageHeader title={title} above={<Breadcrumbs label={t('accounts.crumbs_label')} crumbs={crumbs} />} />
       <MemberList members={members} mayManage={mayManage} ownId={ownId} />
       {mayManage && (
         <Section id="invite" title={t('organisations.invite_title')}>

@@ -82,7 +82,7 @@ export default function ShowOrganisation() {
       <PageHeader
         title={title}
         lang={pickText(organisation.names, lang).lang}
-        above={<Breadcrumbs label={t('organisations.list_title')} crumbs={crumbs} />}
+        above={<Breadcrumbs label={t('accounts.crumbs_label')} crumbs={crumbs} />}
       >
         <p>{t(`common.org_${organisation.kind}`)}</p>
         <Row>
