@@ -1,0 +1,68 @@
+import '~/domain/ideas/idea-events.server';
+import type { FlagReason } from '~/domain/discussion/comment';
+import type { Idea } from '~/domain/ideas/idea';
+import type { I18n } from '~/i18n/i18n';
+import { type Events, on } from '~/platform/events.server';
+import { transaction } from '~db/index.server';
+import type { NoticeKind } from './notice';
+import { notify } from './notify.server';
+import { authorsOf, moderatorsOf, writersOf } from './recipients.server';
+
+const reasonLine = ({ t }: I18n, reason: FlagReason) =>
+  t('mails.notify_reason', { reason: t(`discussion.reason_${reason}`) });
+
+async function tellSubmitted({ idea, by }: { idea: Idea; by: string | null }): Promise<void> {
+  await transaction(async (tx) => {
+    const to = await moderatorsOf(tx, idea, await authorsOf(tx, idea));
+    await notify(tx, { kind: 'desk_submitted', idea, by, to });
+  });
+}
+
+async function tellReported({ idea, subject, by, reason }: Events['report.made']): Promise<void> {
+  await transaction(async (tx) => {
+    const to = await moderatorsOf(tx, idea, await writersOf(tx, idea, subject));
+    const details = (i18n: I18n) => [reasonLine(i18n, reason)];
+    await notify(tx, { kind: 'desk_reported', idea, by, to, data: { subject: subject.id }, details });
+  });
+}
+
+async function tellObjected({ idea, subject, by, hidingId, hiddenBy }: Events['hiding.objected']): Promise<void> {
+  await transaction(async (tx) => {
+    const to = await moderatorsOf(tx, idea, [hiddenBy, ...(await writersOf(tx, idea, subject))]);
+    await notify(tx, { kind: 'desk_objected', idea, by, to, data: { hiding: hidingId } });
+  });
+}
+
+async function tellHidden({ idea, subject, by, hidingId, reason, note }: Events['subject.hidden']): Promise<void> {
+  const kind: NoticeKind = subject.kind === 'idea' ? 'idea_hidden' : 'comment_hidden';
+  await transaction(async (tx) => {
+    const details = (i18n: I18n) => [
+      reasonLine(i18n, reason),
+      ...(note ? [i18n.t('mails.notify_note', { note })] : []),
+    ];
+    const to = await writersOf(tx, idea, subject);
+    await notify(tx, { kind, idea, by, to, data: { hiding: hidingId }, details });
+  });
+}
+
+async function tellResolved({ idea, by, outcome, reporters }: Events['report.resolved']): Promise<void> {
+  await transaction((tx) => notify(tx, { kind: `report_${outcome}`, idea, by, to: reporters }));
+}
+
+async function tellDecided({ idea, subject, by, hidingId, outcome, note }: Events['hiding.decided']): Promise<void> {
+  await transaction(async (tx) => {
+    const to = await writersOf(tx, idea, subject);
+    const details = (i18n: I18n) => (note ? [i18n.t('mails.notify_note', { note })] : []);
+    await notify(tx, { kind: `objection_${outcome}`, idea, by, to, data: { hiding: hidingId }, details });
+  });
+}
+
+/** Tells moderators what waits for them, and both sides what they decided. */
+export function subscribeDeskNotices(): void {
+  on('idea.submitted', tellSubmitted);
+  on('report.made', tellReported);
+  on('hiding.objected', tellObjected);
+  on('subject.hidden', tellHidden);
+  on('report.resolved', tellResolved);
+  on('hiding.decided', tellDecided);
+}

@@ -1,0 +1,61 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Idea } from '~/domain/ideas/idea';
+import type { ReportedSubject } from '~/domain/ideas/idea-events.server';
+import { placeRegister } from '~/domain/places/places.queries.server';
+import { scopeOf } from '~/domain/places/scope.server';
+import { type Reader, tables } from '~db/index.server';
+
+type Authored = Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'>;
+
+/**
+ * Who is told as the author of an idea: the owners of its organisation and the member who wrote it, else the person
+ * who wrote it, else whoever entered it at the desk.
+ */
+export async function authorsOf(reader: Reader, { authorId, organisationId, enteredBy }: Authored): Promise<string[]> {
+  if (!organisationId) return [authorId ?? enteredBy].filter((id): id is string => id !== null);
+  const { memberships } = tables;
+  const members = await reader
+    .select({ personId: memberships.personId, role: memberships.role })
+    .from(memberships)
+    .where(eq(memberships.organisationId, organisationId));
+  const writers = [authorId, enteredBy];
+  return members.filter(({ personId, role }) => role === 'owner' || writers.includes(personId)).map((m) => m.personId);
+}
+
+/** Who is told as the author of something reported or hidden. */
+export async function writersOf(reader: Reader, idea: Idea, subject: ReportedSubject): Promise<string[]> {
+  if (subject.kind === 'idea') return authorsOf(reader, idea);
+  const { comments } = tables;
+  const [row] = await reader.select({ authorId: comments.authorId }).from(comments).where(eq(comments.id, subject.id));
+  return row?.authorId ? [row.authorId] : [];
+}
+
+/**
+ * The moderators who are told what waits: those nearest to the idea's place, else those of the whole platform, else
+ * the administrators, so that nothing waits unseen. `except` may not decide on it: its authors, or who hid it.
+ */
+export async function moderatorsOf(
+  reader: Reader,
+  idea: Pick<Idea, 'responsiblePlaceId'>,
+  except: readonly (string | null)[],
+): Promise<string[]> {
+  const { roleGrants } = tables;
+  const rows = await reader
+    .select({ personId: roleGrants.personId, role: roleGrants.role, placeId: roleGrants.placeId })
+    .from(roleGrants)
+    .where(and(inArray(roleGrants.role, ['moderator', 'administrator']), isNull(roleGrants.revokedAt)));
+  const grants = rows.filter(({ personId }) => !except.includes(personId));
+  const scope = await scopeOf(reader, idea.responsiblePlaceId);
+  const register = await placeRegister();
+  const local = grants.flatMap(({ personId, role, placeId }) =>
+    role === 'moderator' && placeId && scope.includes(placeId)
+      ? [{ personId, depth: register.above(placeId).length }]
+      : [],
+  );
+  const depth = Math.max(...local.map((grant) => grant.depth));
+  if (local.length > 0) return unique(local.filter((grant) => grant.depth === depth));
+  const wide = grants.filter(({ role, placeId }) => role === 'moderator' && placeId === null);
+  return unique(wide.length > 0 ? wide : grants.filter(({ role }) => role === 'administrator'));
+}
+
+const unique = (list: readonly { personId: string }[]) => [...new Set(list.map(({ personId }) => personId))];
