@@ -26,6 +26,7 @@ export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
     clientFolder: path.resolve(clientFolder),
     inline: { styles: [coreCss, fontsCss], scripts: [] },
     pages: pageRules,
+    isOneClick: (pathname) => /^\/[a-z]{2}\/account\/unsubscribe\/[\w-]+$/.test(pathname),
     routes: {
       handler: sectionHandlers(withRefusals(build, toSignIn)),
       loadContext,

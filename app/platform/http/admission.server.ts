@@ -2,7 +2,7 @@ import { type Answer, redirectAnswer } from './answer.server';
 import { canonicalPath } from './canonical-path.server';
 import type { Exchange } from './exchange.server';
 import { checkedOrigin, type HostRules } from './host-check.server';
-import { isDataRequest, isFromThisSite, isUnsafe, METHODS } from './origin-check.server';
+import { isDataRequest, isFromProgram, isFromThisSite, isUnsafe, METHODS } from './origin-check.server';
 import { RequestRefused } from './refusal.server';
 
 /**
@@ -10,7 +10,11 @@ import { RequestRefused } from './refusal.server';
  * comes from this site. Sets the origin of a request that may go on; answers one that is misspelt with the right
  * address; throws RequestRefused.
  */
-export function admit(exchange: Exchange, rules: HostRules): Answer | undefined {
+export function admit(
+  exchange: Exchange,
+  rules: HostRules,
+  isOneClick: (pathname: string) => boolean,
+): Answer | undefined {
   const { method, pathname, search } = exchange;
   if (!METHODS.includes(method)) throw new RequestRefused(405, { allow: METHODS.join(', ') });
 
@@ -20,7 +24,8 @@ export function admit(exchange: Exchange, rules: HostRules): Answer | undefined 
 
   const canonical = canonicalPath(pathname);
   if (canonical === null) throw new RequestRefused(400);
-  if (isUnsafe(method) && !isFromThisSite(exchange)) throw new RequestRefused(403);
+  const isPressedInMail = isOneClick(pathname) && isFromProgram(exchange);
+  if (isUnsafe(method) && !isFromThisSite(exchange) && !isPressedInMail) throw new RequestRefused(403);
   if (isDataRequest(exchange)) throw new RequestRefused(403);
   if (canonical === pathname) return undefined;
   if (isUnsafe(method)) throw new RequestRefused(404);

@@ -20,6 +20,15 @@ export function isFromThisSite({ req, origin }: Exchange): boolean {
   return req.headers.origin === origin;
 }
 
+/**
+ * Whether a program presses a button: it brings no cookie, so it acts for nobody but the secret in the address.
+ * A browser that is led here by another site always says so in one of these headers.
+ */
+export function isFromProgram({ req, cookies }: Exchange): boolean {
+  const { origin, 'sec-fetch-site': site } = req.headers;
+  return cookies.size === 0 && origin === undefined && site === undefined;
+}
+
 /** Whether the request speaks to Remix's data protocol, which nothing needs while no page hydrates. */
 export function isDataRequest({ pathname, search }: Exchange): boolean {
   const path = pathname.toLowerCase();

@@ -28,6 +28,8 @@ export interface PipelineSettings {
   /** What pages inline; the first style is the core sheet, which error pages inline too. */
   inline: InlineSources;
   pages: PageRules;
+  /** Addresses with a secret in them where mail programs press the button themselves (RFC 8058). */
+  isOneClick(pathname: string): boolean;
   routes: RouteSettings;
   /** Rejects when nothing can be written to the database. */
   writeProbe(): Promise<void>;
@@ -67,7 +69,7 @@ export function createPipeline(settings: PipelineSettings): Pipeline {
   async function answerTo(exchange: Exchange, res: ServerResponse): Promise<Answered> {
     const health = healthAnswer(exchange.pathname, isDraining, settings.writeProbe);
     if (health) return { answer: await health, by: 'health' };
-    const elsewhere = admit(exchange, hosts);
+    const elsewhere = admit(exchange, hosts, settings.isOneClick);
     if (elsewhere) return { answer: elsewhere, by: 'refusal' };
     const file = staticAnswer(files, exchange);
     if (file) return { answer: await file, by: 'static' };

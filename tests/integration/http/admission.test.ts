@@ -42,6 +42,18 @@ test('a form sent from this site reaches its route', async () => {
   expect(await app.reached[0]?.text()).toBe('wanted=1');
 });
 
+test('a mail program may press the button of an unsubscribe link, and nothing else', async () => {
+  expect((await post('/ky/unsubscribe/secret', {})).status).toBe(200);
+  expect((await post('/ky/ideas/1/support', {})).status).toBe(403);
+  for (const headers of [
+    { Origin: 'https://evil.example' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { Cookie: 'session=somebody' },
+  ]) {
+    expect((await post('/ky/unsubscribe/secret', headers)).status).toBe(403);
+  }
+});
+
 test("Remix's data protocol is refused, even from this site", async () => {
   for (const path of [
     '/ky/ideas?_data=root',

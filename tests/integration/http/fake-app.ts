@@ -96,6 +96,7 @@ export async function startFakeApp(route: FakeRoute, options: FakeAppOptions = {
       knownParams: (pathname) => (pathname.startsWith('/ky') ? new Set(['q', 'sort']) : null),
       dependsOnPlace: (pathname) => pathname === '/ky',
     },
+    isOneClick: (pathname) => pathname.startsWith('/ky/unsubscribe/'),
     routes: {
       handler,
       loadContext: async (_request, facts) =>
