@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { and, eq, gt, lt } from 'drizzle-orm';
-import { type Tx, tables, transaction } from '~db/index.server';
+import { db, type Tx, tables, transaction } from '~db/index.server';
 import { now } from './clock.server';
 import { cookie, hostCookieName, readCookie } from './cookies.server';
 import { secretToken, sha256 } from './ids.server';
@@ -46,6 +46,17 @@ export async function takeAct(tx: Tx, token: string): Promise<KeptAct | null> {
     .where(and(eq(acts.tokenHash, sha256(token)), gt(acts.expiresAt, now())))
     .returning({ kind: acts.kind, payload: acts.payload });
   return taken ?? null;
+}
+
+/** The act that lies under this token, left where it is. */
+export async function readAct(token: string): Promise<KeptAct | null> {
+  const acts = tables.keptActs;
+  if (!TOKEN.test(token)) return null;
+  const [found] = await db()
+    .select({ kind: acts.kind, payload: acts.payload })
+    .from(acts)
+    .where(and(eq(acts.tokenHash, sha256(token)), gt(acts.expiresAt, now())));
+  return found ?? null;
 }
 
 /** Makes the browser forget its act. */

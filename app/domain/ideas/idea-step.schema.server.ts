@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EditorStep } from '~/paths';
-import { IDEA_LIMITS } from './idea';
+import { DECLARED_STAGES, IDEA_LIMITS } from './idea';
 import { BUDGET_NEEDS, BUDGET_SOURCES, type BudgetLine } from './idea-content';
 import { lineAmount } from './idea-money';
 import { choice, date, line, paragraphs, quantity, richText, rows, som, tick, whole } from './step-fields.server';
@@ -90,3 +90,27 @@ export type StepValues = { [S in WritingStep]: z.output<(typeof STEP_SCHEMAS)[S]
 
 /** The note with which the author answers the moderator's remarks, and why an idea is taken back or carried out. */
 export const noteSchema = z.object({ note: paragraphs(IDEA_LIMITS.note).default('') });
+
+/** Why an idea is taken back: its readers are told. */
+export const reasonSchema = z.object({
+  note: paragraphs(IDEA_LIMITS.note).transform((note, context) => {
+    if (note) return note;
+    context.addIssue({ code: 'custom', message: 'editor.error_note' });
+    return z.NEVER;
+  }),
+});
+
+/** The author declares how it goes; a funder confirms the declaration. */
+export const stageFormSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('confirm'), declaration: z.string().max(64) }),
+  z
+    .object({
+      intent: z.literal('declare'),
+      stage: z.enum(DECLARED_STAGES, { error: 'editor.error_stage' }),
+      note: paragraphs(IDEA_LIMITS.note).transform((note) => note ?? ''),
+    })
+    .refine(({ stage, note }) => stage !== 'not_implemented' || note !== '', {
+      message: 'editor.error_note',
+      path: ['note'],
+    }),
+]);

@@ -79,3 +79,8 @@ function dateValues(name: string, day: string | null): Loose {
   const [year = '', month = '', date = ''] = day?.split('-').map((part) => String(Number(part))) ?? [];
   return { [`${name}.day`]: date, [`${name}.month`]: month, [`${name}.year`]: year };
 }
+
+/** The list of that name in a draft; undefined where drafts have none. */
+export function stepRows(content: IdeaContent, name: string): readonly { id: string }[] | undefined {
+  return name === 'objectives' || name === 'activities' || name === 'budget' ? content[name] : undefined;
+}

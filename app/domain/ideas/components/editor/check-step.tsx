@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '~/components/button';
 import { TextArea } from '~/components/fields/text-field';
+import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Icon } from '~/components/icons/icon';
 import { Actions, HiddenText } from '~/components/layout';
 import { Meter } from '~/components/meter';
@@ -20,6 +21,7 @@ export function CheckStep({ page }: { page: EditorPage }) {
   const advised = rows.filter((row) => !row.required && !row.done);
   return (
     <>
+      <FormErrors />
       <Meter
         label={t('editor.completeness')}
         text={t('editor.completeness_of', { n: done, all: rows.length })}
@@ -48,7 +50,7 @@ function Missing({ id, title, rows, page }: MissingProps) {
       <h2 id={`${id}-title`}>{title}</h2>
       <ul className="plain">
         {rows.map(({ item, step, required }) => (
-          <li key={item}>
+          <li key={item} id={item}>
             <p>
               <Icon name={required ? 'circle-alert' : 'circle-dashed'} />{' '}
               <a href={paths.editIdea(lang, page.number, step)}>
@@ -67,6 +69,7 @@ function Missing({ id, title, rows, page }: MissingProps) {
 
 function Submission({ page, ready }: { page: EditorPage; ready: boolean }) {
   const { lang, t } = useI18n();
+  const { value, error } = useFormFeedback();
   if (!ready) {
     return (
       <Notice tone="warning" title={t('editor.not_ready')}>
@@ -84,6 +87,8 @@ function Submission({ page, ready }: { page: EditorPage; ready: boolean }) {
           label={t('editor.answer')}
           hint={t('editor.answer_hint')}
           optional={t('common.optional')}
+          value={value('note')}
+          error={error('note')}
           maxLength={IDEA_LIMITS.note}
           rows={4}
         />

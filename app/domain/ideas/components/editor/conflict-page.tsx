@@ -8,9 +8,10 @@ import { paths } from '~/paths';
 import type { EditorPage, FormValues } from '../../editor-page';
 import { fieldLabel } from './field-labels';
 
-/** What was typed, where another save came in between. */
+/** What was typed and could not be saved: another save came in between, or the session had ended. */
 export interface StepConflict {
   mine: Record<string, string | string[]>;
+  isConflict: boolean;
 }
 
 interface Difference {
@@ -27,9 +28,9 @@ export function ConflictPage({ page, conflict }: { page: EditorPage; conflict: S
   const differences = useDifferences(page, conflict);
   return (
     <>
-      <PageHeader title={t('editor.conflict')} />
+      <PageHeader title={t(conflict.isConflict ? 'editor.conflict' : 'editor.kept_back_title')} />
       <Notice tone="warning">
-        <p>{t('editor.conflict_hint', { at: dateTime(page.savedAt) })}</p>
+        <p>{conflict.isConflict ? t('editor.conflict_hint', { at: dateTime(page.savedAt) }) : t('editor.kept_back')}</p>
       </Notice>
       {differences.length === 0 ? (
         <p>{t('editor.conflict_same')}</p>
