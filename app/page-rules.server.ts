@@ -1,3 +1,4 @@
+import { MARKET_PARAMS } from '~/domain/ideas/market-filter';
 import { isLang } from '~/i18n/languages';
 import type { PageRules } from '~/platform/http/page-cache-key.server';
 
@@ -9,8 +10,8 @@ const NONE: ReadonlySet<string> = new Set();
  */
 const SECTIONS: Record<string, ReadonlySet<string>> = {
   '': NONE,
-  ideas: new Set(['q', 'sector', 'place', 'stage', 'status', 'sort', 'cost', 'own', 'kind', 'after', 'before', 'page']),
-  places: new Set(['after', 'before']),
+  ideas: new Set(MARKET_PARAMS),
+  places: new Set(['q']),
   organisations: new Set(['kind', 'after', 'before']),
   about: NONE,
   help: NONE,

@@ -5,40 +5,40 @@ import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   route('/', 'routes/front-door.ts'),
   route('i/:number', 'routes/ideas/short-address.ts'),
-  // route('feeds/ideas.atom', 'routes/ideas/feed.ts'),
+  route('feeds/ideas.atom', 'routes/ideas/feed.ts'),
   // route('cards/:lang/:file', 'routes/ideas/card-image.ts'),
   // route('files/:id/:name', 'routes/files/download.ts'),
   // route('images/:id/:size', 'routes/files/image.ts'),
 
   ...prefix(':lang', [
-    // index('routes/home.tsx'),
+    index('routes/home.tsx'),
     route('preferences', 'routes/preferences.ts'),
     // market: reading ideas
-    // ...prefix('ideas', [
-    //   index('routes/ideas/list.tsx'),
-    //   route('new', 'routes/ideas/new.tsx'),
-    //   route('blank-form', 'routes/ideas/blank-form.tsx'),
-    //   route(':number', 'routes/ideas/show.tsx'),
-    //   route(':number/history', 'routes/ideas/history.tsx'),
-    //
-    //   // what residents do
-    //   route(':number/support', 'routes/ideas/support.tsx'),
-    //   route(':number/follow', 'routes/ideas/follow.tsx'),
-    //   route(':number/comments', 'routes/ideas/comments.tsx'),
-    //   route(':number/report', 'routes/ideas/report.tsx'),
-    //
-    //   // what funders do
-    //   route(':number/shortlisting', 'routes/ideas/shortlisting.tsx'),
-    //   route(':number/interest', 'routes/ideas/interest.tsx'),
-    //   route(':number/questions', 'routes/ideas/questions.tsx'),
-    //
-    //   // what authors do
-    //   route(':number/edit/:step', 'routes/ideas/edit.tsx'),
-    //   route(':number/preview', 'routes/ideas/preview.tsx'),
-    //   route(':number/submission', 'routes/ideas/submission.tsx'),
-    //   route(':number/withdrawal', 'routes/ideas/withdrawal.tsx'),
-    //   route(':number/stage', 'routes/ideas/stage.tsx'),
-    // ]),
+    ...prefix('ideas', [
+      index('routes/ideas/list.tsx'),
+      route('new', 'routes/ideas/new.tsx'),
+      route('blank-form', 'routes/ideas/blank-form.tsx'),
+      // route(':number', 'routes/ideas/show.tsx'),
+      // route(':number/history', 'routes/ideas/history.tsx'),
+
+      // what residents do
+      // route(':number/support', 'routes/ideas/support.tsx'),
+      // route(':number/follow', 'routes/ideas/follow.tsx'),
+      // route(':number/comments', 'routes/ideas/comments.tsx'),
+      // route(':number/report', 'routes/ideas/report.tsx'),
+
+      // what funders do
+      // route(':number/shortlisting', 'routes/ideas/shortlisting.tsx'),
+      // route(':number/interest', 'routes/ideas/interest.tsx'),
+      // route(':number/questions', 'routes/ideas/questions.tsx'),
+
+      // what authors do
+      route(':number/edit/:step', 'routes/ideas/edit.tsx'),
+      route(':number/preview', 'routes/ideas/preview.tsx'),
+      route(':number/submission', 'routes/ideas/submission.tsx'),
+      route(':number/withdrawal', 'routes/ideas/withdrawal.tsx'),
+      route(':number/stage', 'routes/ideas/stage.tsx'),
+    ]),
     // discussion
     // ...prefix('comments/:id', [
     //   index('routes/comments/show.ts'),
@@ -49,11 +49,11 @@ export default [
     // ]),
     // route('objections/:id', 'routes/objections/new.tsx'),
     // places and organisations
-    // ...prefix('places', [
-    //   index('routes/places/list.tsx'),
-    //   route(':slug', 'routes/places/show.tsx'),
-    //   route(':slug/follow', 'routes/places/follow.tsx'),
-    // ]),
+    ...prefix('places', [
+      index('routes/places/list.tsx'),
+      route(':slug', 'routes/places/show.tsx'),
+      // route(':slug/follow', 'routes/places/follow.tsx'),
+    ]),
     ...prefix('organisations', [
       index('routes/organisations/list.tsx'),
       route('new', 'routes/organisations/new.tsx'),

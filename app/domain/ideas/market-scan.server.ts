@@ -7,6 +7,8 @@ import { createPageWindow, type MarketCursor, type MarketPosition, standsBefore 
 
 export interface MarketScan {
   total: number;
+  /** Tyiyn missing in the ideas found, where money is counted in som. */
+  gap: number;
   /** The ideas of the page in their order. */
   page: MarketPosition[];
   /** How many ideas stand before the page. */
@@ -136,12 +138,13 @@ export function scanMarket(columns: MarketColumns, criteria: MarketCriteria, opt
   const { keyOf, cursor, size, above } = options;
   const test = createTest(columns, criteria);
   const { counts, count } = createCounter(columns, above);
-  const { number } = columns.arrays;
+  const { gap, number } = columns.arrays;
   const side = cursor?.side ?? 'after';
   const window = createPageWindow(size, side);
   const without = new Uint32Array(FILTER_GROUPS.length);
   let total = 0;
   let ahead = 0;
+  let missing = 0;
   // From the last row back: rows are mostly in the order of publication, and most lists begin with the newest.
   for (let row = columns.size - 1; row >= 0; row -= 1) {
     const failed = test(row);
@@ -153,6 +156,7 @@ export function scanMarket(columns: MarketColumns, criteria: MarketCriteria, opt
     }
     total += 1;
     count(row, PASSED);
+    if ((gap[row] as number) > 0) missing += gap[row] as number;
     const key = keyOf(row);
     const own = number[row] as number;
     const isAhead = cursor !== null && !isBehind(cursor, key, own);
@@ -162,6 +166,7 @@ export function scanMarket(columns: MarketColumns, criteria: MarketCriteria, opt
   const page = window.positions();
   return {
     total,
+    gap: Math.round(missing * 100),
     page,
     before: side === 'before' ? ahead - page.length : ahead,
     without: Object.fromEntries(

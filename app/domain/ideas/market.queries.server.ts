@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { placeRegister, placesInOrder } from '~/domain/places/places.queries.server';
 import { sectorRegister } from '~/domain/places/sectors.queries.server';
 import { LANGS, type Lang } from '~/i18n/languages';
@@ -74,6 +75,8 @@ async function scanFor(filter: MarketFilter, cursor: MarketCursor, size: number)
   const registers = { places: await placeRegister(), sectors: await sectorRegister() };
   const columns = await freshMarket();
   const ranks = await searchRanks(filter.q, columns);
+  // A page may need several walks: whoever waits gets a turn between them.
+  await nextTurn();
   // From here on nothing is awaited: the columns cannot change under the walk.
   const above = placesAbove(columns, registers);
   const scan = scanMarket(columns, criteriaOf(filter, columns, registers, ranks), {
@@ -152,18 +155,22 @@ export async function marketPage(filter: MarketFilter, cursor: MarketCursor, lan
   };
 }
 
-/** The first `size` ideas that a filter finds, as cards, and how many there are. For feeds, places and the home page. */
-export async function firstIdeas(
-  filter: MarketFilter,
-  size: number,
-  lang: Lang,
-): Promise<{ cards: IdeaCardData[]; total: number }> {
-  const { scan } = await scanFor(filter, null, size);
+/** The first ideas that a filter finds, with how many there are and how much they miss (tyiyn, where it is som). */
+export interface FirstIdeas {
+  cards: IdeaCardData[];
+  total: number;
+  gap: number;
+}
+
+/** The first `size` ideas that a filter finds. For feeds, places and the home page. */
+export async function firstIdeas(filter: MarketFilter, size: number, lang: Lang): Promise<FirstIdeas> {
+  const { page, total, gap } = (await scanFor(filter, null, size)).scan;
   return {
     cards: await ideaCards(
-      scan.page.map(({ number }) => number),
+      page.map(({ number }) => number),
       lang,
     ),
-    total: scan.total,
+    total,
+    gap,
   };
 }

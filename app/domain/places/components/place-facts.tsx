@@ -1,0 +1,23 @@
+import { Section } from '~/components/layout';
+import { SummaryList } from '~/components/summary-list';
+import { useI18n } from '~/i18n/i18n';
+import type { PlaceView } from '../place-view.queries.server';
+
+/** What the register knows of a place, and from where. */
+export function PlaceFacts({ place }: { place: PlaceView }) {
+  const { t, date } = useI18n();
+  const rows = [
+    { label: t('places.fact_kind'), value: t(`places.kind_${place.kind}`) },
+    { label: t('places.fact_names'), value: place.otherNames.join(', ') },
+    { label: t('places.fact_iso'), value: place.iso },
+    { label: t('places.fact_soate'), value: place.soate },
+    { label: t('places.fact_from'), value: place.validFrom && date(place.validFrom) },
+    { label: t('places.fact_to'), value: place.validTo && date(place.validTo) },
+    { label: t('common.source_label'), value: <span lang="en">{place.source}</span> },
+  ];
+  return (
+    <Section id="facts" title={t('places.facts')}>
+      <SummaryList rows={rows.filter(({ value }) => Boolean(value))} />
+    </Section>
+  );
+}

@@ -1,0 +1,149 @@
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Button, ButtonLink } from '~/components/button';
+import { Select } from '~/components/fields/select';
+import { Actions, Section } from '~/components/layout';
+import { PageHeader } from '~/components/page-header';
+import { StatNumbers } from '~/components/stat-numbers';
+import { IdeaCards } from '~/domain/ideas/components/idea-card';
+import { OpenIdeas } from '~/domain/ideas/components/open-ideas';
+import { SEEKING_STAGES } from '~/domain/ideas/idea-card';
+import { firstIdeas } from '~/domain/ideas/market.queries.server';
+import { marketQuery, NO_FILTER } from '~/domain/ideas/market-filter';
+import { marketNumbers } from '~/domain/ideas/market-numbers.queries.server';
+import { placeMarket } from '~/domain/ideas/place-market.queries.server';
+import { placeOptions, placeRegister } from '~/domain/places/places.queries.server';
+import { useI18n } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
+import { paths } from '~/paths';
+
+const FEW = 3;
+
+/** The reader's place: chosen on this page (a cookie), or else the one of their profile. */
+async function chosenPlace({ actor, place }: AppLoadContext) {
+  const register = await placeRegister();
+  const chosen = place ? register.bySlug(place) : undefined;
+  return chosen ?? (actor.kind === 'person' && actor.person.placeId ? register.byId(actor.person.placeId) : undefined);
+}
+
+/** What is open for the reader now, what is new, what closes soon, and how all of it works. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { lang } = context;
+  const { t } = i18nFor(lang);
+  const place = await chosenPlace(context);
+  const market = await placeMarket(place?.slug ?? null, lang);
+  const closing = await firstIdeas({ ...NO_FILTER, stages: [...SEEKING_STAGES], sort: 'closing' }, FEW, lang);
+  const newest = await firstIdeas(NO_FILTER, FEW + market.open.length, lang);
+  const shown = new Set(market.open.map(({ number }) => number));
+  const { at, ...numbers } = await marketNumbers();
+  const data = {
+    title: t('market.home_title'),
+    description: t('market.home_lead'),
+    place: place ? { slug: place.slug, name: place.names[lang] } : null,
+    places: await placeOptions(lang, 'slug'),
+    open: market.open,
+    openTotal: market.openTotal,
+    closing: closing.cards.filter(({ daysLeft }) => daysLeft !== null),
+    newest: newest.cards.filter(({ number }) => !shown.has(number)).slice(0, FEW),
+    total: newest.total,
+    numbers,
+    computedAt: at,
+  };
+  for (const { number } of [...data.open, ...data.closing, ...data.newest]) context.cacheTopics.add(`idea:${number}`);
+  for (const topic of ['ideas', 'places', 'sectors']) context.cacheTopics.add(topic);
+  return data;
+}
+
+type HomeData = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function PlacePicker({ place, places }: Pick<HomeData, 'place' | 'places'>) {
+  const { lang, t } = useI18n();
+  return (
+    <form method="post" action={paths.preferences(lang)} className="measure">
+      <input type="hidden" name="next" value={paths.home(lang)} />
+      <Select
+        name="place"
+        label={t('market.home_place_label')}
+        value={place?.slug}
+        empty={t('market.home_place_all')}
+        options={places}
+      />
+      <Actions>
+        <Button look="secondary" icon="map-pin">
+          {t('market.home_place_choose')}
+        </Button>
+        {place && <a href={paths.place(lang, place.slug)}>{t('market.home_place_page', { place: place.name })}</a>}
+      </Actions>
+    </form>
+  );
+}
+
+function Numbers({ numbers, computedAt }: Pick<HomeData, 'numbers' | 'computedAt'>) {
+  const { t, dateTime, money, number } = useI18n();
+  return (
+    <Section id="numbers" title={t('market.home_numbers')}>
+      <StatNumbers
+        numbers={[
+          { value: number(numbers.ideas), label: t('market.home_number_ideas') },
+          { value: money(Math.round(numbers.gap / 100) * 100), label: t('market.home_number_gap') },
+          { value: number(numbers.supporters), label: t('market.home_number_people') },
+        ]}
+      />
+      <p className="meta">{t('market.home_numbers_at', { at: dateTime(computedAt) })}</p>
+    </Section>
+  );
+}
+
+function HowItWorks() {
+  const { t } = useI18n();
+  return (
+    <Section id="how" title={t('market.home_how')}>
+      <ol>
+        {(['post', 'support', 'fund'] as const).map((step) => (
+          <li key={step}>
+            <strong>{t(`market.home_step_${step}`)}.</strong> {t(`market.home_step_${step}_text`)}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+export default function Home() {
+  const { title, description, place, places, open, openTotal, closing, newest, total, numbers, computedAt } =
+    useLoaderData<typeof loader>();
+  const { lang, t } = useI18n();
+  const openQuery = marketQuery({ ...NO_FILTER, place: place?.slug ?? null, stages: [...SEEKING_STAGES] });
+  const all = (href: string, n: number) => n > 0 && <a href={href}>{t('market.home_all', { n })}</a>;
+  return (
+    <>
+      <PageHeader title={title} lead={description}>
+        <Actions>
+          <ButtonLink href={paths.newIdea(lang)} icon="pencil">
+            {t('common.nav_post_idea')}
+          </ButtonLink>
+        </Actions>
+      </PageHeader>
+      <PlacePicker place={place} places={places} />
+      <Section
+        id="open"
+        title={place ? t('market.home_open_in', { place: place.name }) : t('market.home_open')}
+        aside={all(paths.ideas(lang, openQuery), openTotal)}
+      >
+        <OpenIdeas ideas={open} none={{ title: t('market.home_open_none'), hint: t('market.home_open_none_hint') }} />
+      </Section>
+      {closing.length > 0 && (
+        <Section id="closing" title={t('market.home_closing')}>
+          <IdeaCards ideas={closing} />
+        </Section>
+      )}
+      {newest.length > 0 && (
+        <Section id="newest" title={t('market.home_newest')} aside={all(paths.ideas(lang), total)}>
+          <IdeaCards ideas={newest} />
+        </Section>
+      )}
+      <Numbers numbers={numbers} computedAt={computedAt} />
+      <HowItWorks />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { ideaFeed } from '~/domain/ideas/idea-feed.server';
+import { marketQuery, parseMarketFilter } from '~/domain/ideas/market-filter';
+import { i18nFor } from '~/i18n/i18n.server';
+import { isLang } from '~/i18n/languages';
+import { paths } from '~/paths';
+import { env } from '~/platform/env.server';
+
+/** The Atom feed of any list of ideas: the filter and the reader's language are in the address. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get('lang');
+  const lang = isLang(asked) ? asked : context.lang;
+  const filter = parseMarketFilter(searchParams);
+  const { t } = i18nFor(lang);
+  const { xml, etag, updatedAt } = await ideaFeed(filter, {
+    lang,
+    origin: env().ORIGIN,
+    title: t('market.feed_title'),
+    author: t('common.brand'),
+    self: paths.ideasFeed(lang, marketQuery(filter)),
+    page: paths.ideas(lang, marketQuery(filter)),
+  });
+  const headers = {
+    'Content-Type': 'application/atom+xml; charset=utf-8',
+    'Cache-Control': 'public, max-age=300',
+    ETag: etag,
+    'Last-Modified': updatedAt.toUTCString(),
+  };
+  if (request.headers.get('If-None-Match') === etag) return new Response(null, { status: 304, headers });
+  return new Response(xml, { headers });
+}
