@@ -27,7 +27,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'tests/*.test.ts', 'tests/permissions/*.test.ts'],
           env: { DATABASE_URL: 'file:/dev/null/unit-tests-have-no-database' },
         },
       },
