@@ -14,7 +14,7 @@ import type { Actor } from './actor';
 import { normalAddress } from './address';
 import { addMember } from './members.server';
 import { INVITATION_DAYS } from './organisation';
-import { manageMembersPolicy } from './organisation.policy';
+import { editOrganisationPolicy } from './organisation.policy';
 import { findOrganisation } from './organisations.queries.server';
 import { addressesOf, personByAddress } from './people.server';
 import { assertSignedIn } from './signed-in.server';
@@ -31,13 +31,13 @@ export async function inviteMember(
 ): Promise<void> {
   const { person } = assertSignedIn(actor);
   const found = await findOrganisation(db(), slug);
-  assertMay(manageMembersPolicy(actor, found));
+  assertMay(editOrganisationPolicy(actor, found));
   await spend(`invitations ${person.id}`, { points: 50, perSeconds: 24 * 3600 });
   await spendMail(email);
   const token = secretToken();
   await transaction(async (tx) => {
     const organisation = await findOrganisation(tx, slug);
-    assertMay(manageMembersPolicy(actor, organisation));
+    assertMay(editOrganisationPolicy(actor, organisation));
     const { invitations } = tables;
     const address = normalAddress(email);
     const createdAt = now();
@@ -111,7 +111,7 @@ export async function acceptInvitation(actor: Actor, token: string): Promise<str
 export async function revokeInvitation(actor: Actor, slug: string, id: string): Promise<void> {
   await transaction(async (tx) => {
     const organisation = await findOrganisation(tx, slug);
-    assertMay(manageMembersPolicy(actor, organisation));
+    assertMay(editOrganisationPolicy(actor, organisation));
     const { invitations } = tables;
     const revoked = await tx
       .update(invitations)

@@ -3,7 +3,7 @@ import { recordAct } from '~/domain/audit/acts.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { db, type Reader, type Tx, tables, transaction } from '~db/index.server';
 import type { Actor } from './actor';
-import { manageMembersPolicy, seeMembersPolicy } from './organisation.policy';
+import { editOrganisationPolicy, seeMembersPolicy } from './organisation.policy';
 import { findOrganisation } from './organisations.queries.server';
 import { assertSignedIn } from './signed-in.server';
 
@@ -20,13 +20,13 @@ export async function membersOf(actor: Actor, slug: string) {
     .innerJoin(people, eq(people.id, memberships.personId))
     .where(eq(memberships.organisationId, organisation.id))
     .orderBy(memberships.since, people.id);
-  return { organisation, members, mayManage: manageMembersPolicy(actor, organisation).allowed };
+  return { organisation, members, mayManage: editOrganisationPolicy(actor, organisation).allowed };
 }
 
 /** Makes a member an owner or the other way round. Throws `not_found`, `sign_in`, `forbidden`, `invalid` (the last owner). */
 export async function setMemberRole(actor: Actor, slug: string, personId: string, role: MemberRole): Promise<void> {
   await changeMember(actor, slug, personId, async (tx, membership) => {
-    assertMay(manageMembersPolicy(actor, { id: membership.organisationId }));
+    assertMay(editOrganisationPolicy(actor, { id: membership.organisationId }));
     if (membership.role === role) return;
     if (role === 'member') await assertAnotherOwner(tx, membership);
     await tx.update(tables.memberships).set({ role }).where(isMembership(membership));
@@ -38,7 +38,7 @@ export async function setMemberRole(actor: Actor, slug: string, personId: string
 export async function removeMember(actor: Actor, slug: string, personId: string): Promise<void> {
   const isSelf = assertSignedIn(actor).person.id === personId;
   await changeMember(actor, slug, personId, async (tx, membership) => {
-    if (!isSelf) assertMay(manageMembersPolicy(actor, { id: membership.organisationId }));
+    if (!isSelf) assertMay(editOrganisationPolicy(actor, { id: membership.organisationId }));
     await assertAnotherOwner(tx, membership);
     await tx.delete(tables.memberships).where(isMembership(membership));
     await record(tx, actor, isSelf ? 'member.left' : 'member.removed', membership);

@@ -6,7 +6,7 @@ interface Organisation {
 }
 
 /** Owners run their organisation. */
-export function isOwnerOf(actor: Actor, organisationId: string): boolean {
+function isOwnerOf(actor: Actor, organisationId: string): boolean {
   if (actor.kind === 'visitor') return false;
   return actor.memberships.some((held) => held.organisationId === organisationId && held.role === 'owner');
 }
@@ -17,14 +17,11 @@ export function createOrganisationPolicy(actor: Actor): Verdict {
   return actor.person.confirmed ? allow : deny('unconfirmed');
 }
 
-/** Owners, and administrators for organisations whose owners are gone. */
+/** Editing it, inviting, removing and changing roles: owners, and administrators where the owners are gone. */
 export function editOrganisationPolicy(actor: Actor, organisation: Organisation): Verdict {
   if (actor.kind === 'visitor') return deny('sign_in');
   return isOwnerOf(actor, organisation.id) || hasRole(actor, 'administrator') ? allow : deny('forbidden');
 }
-
-/** Inviting, removing and changing roles: the same people as edit it. */
-export const manageMembersPolicy = editOrganisationPolicy;
 
 /** Who belongs to an organisation is seen by its members and administrators. */
 export function seeMembersPolicy(actor: Actor, organisation: Organisation): Verdict {

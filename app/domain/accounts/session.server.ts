@@ -14,7 +14,7 @@ const COOKIE_SECONDS = lifetimeOf({ isStaff: false, sharedPhone: false }).absolu
 const cookieName = () => hostCookieName('session');
 
 /** The session that this browser carries, alive or not; null without a well-formed cookie. */
-export function sessionIdOf(request: Request): string | null {
+function sessionIdOf(request: Request): string | null {
   const token = readCookie(request.headers.get('Cookie'), cookieName());
   return token && TOKEN.test(token) ? sha256(token) : null;
 }
