@@ -17,7 +17,6 @@ export const TABLES: readonly RightsTable[] = [
 export const DOCUMENT = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));
 
 function namesOf(parts: readonly Part[]): string {
-  if (parts.length === 0) return '–';
   if (parts.length === PARTS.length) return 'everybody';
   const missing = PARTS.filter((part) => !parts.includes(part));
   return missing.length <= 4 ? `everybody but: ${missing.join(', ')}` : parts.join(', ');
@@ -27,7 +26,9 @@ function sectionOf({ title, states, actions }: RightsTable): string {
   const rows = actions.flatMap((action) => {
     const byNames = new Map<string, string[]>();
     for (const state of states) {
-      const names = namesOf(action.allowed[state] ?? []);
+      const parts = action.allowed[state];
+      if (!parts) continue;
+      const names = namesOf(parts);
       byNames.set(names, [...(byNames.get(names) ?? []), state]);
     }
     return [...byNames].map(([names, inStates]) => `| ${action.title} | ${inStates.join('; ')} | ${names} |`);
@@ -42,7 +43,8 @@ export function permissionsDocument(): string {
     '',
     'Made by `npx tsx tests/permissions/document.ts` from the tables in `tests/permissions/`, which',
     '`tests/permissions/permissions.test.ts` runs cell by cell: each action, in each state, by each of the kinds of',
-    'people below. "–" means nobody. What somebody may not even know of answers like what does not exist (404).',
+    'people below. In a state that is not named nobody may. What somebody may not even know of answers like what does',
+    'not exist (404).',
     '',
     `Kinds of people: ${PARTS.join(' · ')}.`,
     '',
