@@ -16,6 +16,7 @@ import { sectionHandlers } from './platform/http/sections.server';
 import { safePath } from './platform/safe-redirect';
 import coreCss from './styles/core.css?inline';
 import fontsCss from './styles/fonts.css?inline';
+import { subscribeAll } from './subscriptions.server';
 
 /** Puts the product together behind the pipeline. `clientFolder` holds what browsers may fetch. */
 export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
@@ -67,6 +68,7 @@ let stopBackground: (() => Promise<void>) | undefined;
 
 /** Makes the installation ready to answer, says what its operator should know, and starts what runs beside it. */
 export async function start(): Promise<void> {
+  subscribeAll();
   for (const line of await prepareInstallation()) process.stdout.write(`${line}\n`);
   stopBackground = startBackground();
 }

@@ -3,8 +3,10 @@ import { createFirstAdministratorLink } from '~/domain/accounts/first-administra
 import { sweepInvitations } from '~/domain/accounts/invitations.server';
 import { sweepSessions } from '~/domain/accounts/session.server';
 import { sweepFiles } from '~/domain/files/sweep-files.server';
+import { sendDueDigests } from '~/domain/notifications/digest.server';
 import { env } from '~/platform/env.server';
 import { startOutbox } from '~/platform/outbox-worker.server';
+import { startSchedule } from '~/platform/schedule.server';
 import { readSetting, writeSetting } from '~/platform/settings.server';
 import { startSweeps } from '~/platform/sweeps.server';
 import { isInUse } from '~db/dump.server';
@@ -53,12 +55,14 @@ export async function prepareInstallation(): Promise<string[]> {
   return env().DEMO ? prepareDemo() : offerFirstAdministrator();
 }
 
-/** What runs beside the pages: mails going out, old rows going away. Returns how to stop it. */
+/** What runs beside the pages: mails going out, the weekly digest, old rows going away. Returns how to stop it. */
 export function startBackground(): () => Promise<void> {
   const stopOutbox = startOutbox();
   const stopSweeps = startSweeps([sweepCodes, sweepFiles, sweepInvitations, sweepSessions]);
+  const stopSchedule = startSchedule([sendDueDigests]);
   return async () => {
     stopSweeps();
+    await stopSchedule();
     await stopOutbox();
   };
 }

@@ -6,9 +6,9 @@ export default [
   route('/', 'routes/front-door.ts'),
   route('i/:number', 'routes/ideas/short-address.ts'),
   route('feeds/ideas.atom', 'routes/ideas/feed.ts'),
-  // route('cards/:lang/:file', 'routes/ideas/card-image.ts'),
-  // route('files/:id/:name', 'routes/files/download.ts'),
-  // route('images/:id/:size', 'routes/files/image.ts'),
+  route('cards/:lang/:file', 'routes/ideas/card-image.ts'),
+  route('files/:id/:name', 'routes/files/download.ts'),
+  route('images/:id/:size', 'routes/files/image.ts'),
 
   ...prefix(':lang', [
     index('routes/home.tsx'),
@@ -18,14 +18,14 @@ export default [
       index('routes/ideas/list.tsx'),
       route('new', 'routes/ideas/new.tsx'),
       route('blank-form', 'routes/ideas/blank-form.tsx'),
-      // route(':number', 'routes/ideas/show.tsx'),
-      // route(':number/history', 'routes/ideas/history.tsx'),
+      route(':number', 'routes/ideas/show.tsx'),
+      route(':number/history', 'routes/ideas/history.tsx'),
 
       // what residents do
-      // route(':number/support', 'routes/ideas/support.tsx'),
-      // route(':number/follow', 'routes/ideas/follow.tsx'),
-      // route(':number/comments', 'routes/ideas/comments.tsx'),
-      // route(':number/report', 'routes/ideas/report.tsx'),
+      route(':number/support', 'routes/ideas/support.ts'),
+      route(':number/follow', 'routes/ideas/follow.ts'),
+      route(':number/comments', 'routes/ideas/comments.tsx'),
+      route(':number/report', 'routes/ideas/report.tsx'),
 
       // what funders do
       // route(':number/shortlisting', 'routes/ideas/shortlisting.tsx'),
@@ -40,19 +40,19 @@ export default [
       route(':number/stage', 'routes/ideas/stage.tsx'),
     ]),
     // discussion
-    // ...prefix('comments/:id', [
-    //   index('routes/comments/show.ts'),
-    //   route('edit', 'routes/comments/edit.tsx'),
-    //   route('deletion', 'routes/comments/deletion.tsx'),
-    //   route('report', 'routes/comments/report.tsx'),
-    //   route('history', 'routes/comments/history.tsx'),
-    // ]),
-    // route('objections/:id', 'routes/objections/new.tsx'),
+    ...prefix('comments/:id', [
+      index('routes/comments/show.ts'),
+      route('edit', 'routes/comments/edit.tsx'),
+      route('deletion', 'routes/comments/deletion.tsx'),
+      route('report', 'routes/comments/report.tsx'),
+      route('history', 'routes/comments/history.tsx'),
+    ]),
+    route('objections/:id', 'routes/objections/new.tsx'),
     // places and organisations
     ...prefix('places', [
       index('routes/places/list.tsx'),
       route(':slug', 'routes/places/show.tsx'),
-      // route(':slug/follow', 'routes/places/follow.tsx'),
+      route(':slug/follow', 'routes/places/follow.ts'),
     ]),
     ...prefix('organisations', [
       index('routes/organisations/list.tsx'),

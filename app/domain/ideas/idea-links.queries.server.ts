@@ -17,6 +17,7 @@ export interface IdeaLink {
   publication: PublicationState;
   stage: FundingStage;
   hidden: boolean;
+  placeId: string | null;
   supportCount: number;
   commentCount: number;
   updatedAt: Date;
@@ -43,14 +44,14 @@ export async function ideaLinks(
     reader,
     rows.filter(({ id }) => open.includes(id)),
   );
-  return new Map(
-    rows.map((row): [string, IdeaLink] => {
-      const { id, number, slug, publication, stage, hidden, supportCount, commentCount, updatedAt } = row;
-      const texts = titles.get(id);
-      const title = texts ? pickText(texts, lang, row.lang as Lang) : null;
-      return [id, { id, number, slug, publication, stage, hidden, supportCount, commentCount, updatedAt, title }];
-    }),
-  );
+  return new Map(rows.map((row): [string, IdeaLink] => [row.id, linkOf(row, titles.get(row.id), lang)]));
+}
+
+function linkOf(row: Row, texts: LocalText | undefined, lang: Lang): IdeaLink {
+  const { id, number, slug, publication, stage, hidden, supportCount, commentCount, updatedAt } = row;
+  const title = texts ? pickText(texts, lang, row.lang as Lang) : null;
+  const placeId = row.responsiblePlaceId;
+  return { id, number, slug, publication, stage, hidden, placeId, supportCount, commentCount, updatedAt, title };
 }
 
 type Row = typeof tables.ideas.$inferSelect;

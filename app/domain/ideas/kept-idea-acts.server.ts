@@ -3,8 +3,6 @@ import type { KeptActHandler } from '~/domain/accounts/kept-acts.server';
 import { COMMENT_MAX } from '~/domain/discussion/comment';
 import { LANGS } from '~/i18n/languages';
 import { paths } from '~/paths';
-import { db } from '~db/index.server';
-import { findVisibleIdea } from './find-idea.server';
 import { addIdeaComment } from './idea-comments.server';
 import { setSupport } from './support.server';
 
@@ -22,8 +20,7 @@ const keptComment = kept.extend({
 /** Gives the support that was asked for before signing in; shows the idea. */
 export const completeSupport: KeptActHandler = async (actor, payload) => {
   const { number, lang } = kept.parse(payload);
-  await setSupport(actor, number, true);
-  const { slug } = await findVisibleIdea(db(), actor, number);
+  const { slug } = await setSupport(actor, number, true);
   return paths.idea(lang, number, slug);
 };
 

@@ -7,10 +7,7 @@ const following = prepared((reader: Reader) =>
     .select({ subjectId: tables.follows.subjectId })
     .from(tables.follows)
     .where(
-      and(
-        eq(tables.follows.subjectId, placeholder('subjectId')),
-        eq(tables.follows.personId, placeholder('personId')),
-      ),
+      and(eq(tables.follows.subjectId, placeholder('subjectId')), eq(tables.follows.personId, placeholder('personId'))),
     ),
 );
 

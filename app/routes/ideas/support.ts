@@ -18,8 +18,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const wanted = (await request.formData()).get('wanted') !== 'no';
   const idea = paths.idea(lang, number);
   const give = async () => {
-    await setSupport(actor, number, wanted);
-    return redirectWithFlash(context, idea, wanted ? 'discussion.supported' : 'discussion.support_withdrawn');
+    const { slug } = await setSupport(actor, number, wanted);
+    return redirectWithFlash(
+      context,
+      paths.idea(lang, number, slug),
+      wanted ? 'discussion.supported' : 'discussion.support_withdrawn',
+    );
   };
   return wanted ? doOrKeep(context, { kind: KEPT_SUPPORT, payload: { number, lang } }, idea, give) : give();
 }

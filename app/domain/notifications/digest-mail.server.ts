@@ -1,0 +1,72 @@
+import { VISITOR } from '~/domain/accounts/actor';
+import { type IdeaLink, ideaLinks } from '~/domain/ideas/idea-links.queries.server';
+import { placeName } from '~/domain/places/places.queries.server';
+import type { I18n, MessageKey } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
+import type { Lang } from '~/i18n/languages';
+import { paths } from '~/paths';
+import { env } from '~/platform/env.server';
+import type { Reader } from '~db/index.server';
+import type { Change, DigestNews } from './digest-news.server';
+import type { Span } from './digest-period';
+
+/** The mail with a week's news in one language. What is hidden or taken back is told by its number only. */
+export async function digestMail(reader: Reader, news: DigestNews, span: Span, lang: Lang, stopUrl: string) {
+  const i18n = i18nFor(lang);
+  const { t, date } = i18n;
+  const ids = [...news.published, ...news.moved.keys(), ...news.comments.keys()];
+  const links = await ideaLinks(reader, VISITOR, ids, lang);
+  const sections = await Promise.all([
+    section(t('mails.digest_new'), news.published, links, async (link, named) =>
+      t('mails.digest_new_line', { ...named, place: await placeName(link.placeId, lang) }),
+    ),
+    section(t('mails.digest_moved'), [...news.moved.keys()], links, async (link, named) =>
+      t('mails.digest_moved_line', { ...named, state: changeName(i18n, news.moved.get(link.id)) }),
+    ),
+    section(t('mails.digest_comments'), [...news.comments.keys()], links, async (link, named) =>
+      t('mails.digest_comments_line', { ...named, n: news.comments.get(link.id) ?? 0 }),
+    ),
+  ]);
+  const body = [
+    t('mails.notify_greeting'),
+    t('mails.digest_lead', { from: date(span.from), to: date(span.to) }),
+    ...sections.flat(),
+    t('mails.digest_stop', { url: stopUrl }),
+    t('mails.notify_signature'),
+  ].join('\n\n');
+  return { subject: t('mails.digest_subject'), body };
+
+  async function section(
+    heading: string,
+    about: string[],
+    known: Map<string, IdeaLink>,
+    line: (link: IdeaLink, named: { title: string; url: string }) => Promise<string>,
+  ): Promise<string[]> {
+    const found = about.flatMap((id) => known.get(id) ?? []);
+    if (found.length === 0) return [];
+    const told = found.map((link) => line(link, nameOf(i18n, link)));
+    return [`${heading}\n${'-'.repeat(heading.length)}`, ...(await Promise.all(told))];
+  }
+}
+
+function nameOf({ t, lang }: I18n, { number, slug, title }: IdeaLink) {
+  return {
+    title: title?.text ?? t('mails.digest_unnamed', { number }),
+    url: `${env().ORIGIN}${paths.idea(lang, number, title ? slug : undefined)}`,
+  };
+}
+
+const STAGES: readonly Change[] = [
+  'seeking',
+  'under_consideration',
+  'selected',
+  'funded',
+  'in_progress',
+  'completed',
+  'not_implemented',
+];
+
+function changeName({ t }: I18n, change: Change = 'changed'): string {
+  if (change === 'changed') return t('mails.digest_changed');
+  return t(`common.${STAGES.includes(change) ? 'stage' : 'publication'}_${change}` as MessageKey);
+}

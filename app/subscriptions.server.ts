@@ -1,0 +1,46 @@
+import { registerExport } from '~/domain/accounts/export.server';
+import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
+import { withdrawSupportsOf } from '~/domain/ideas/erased-people.server';
+import { exportedComments, exportedReports, exportedSupports } from '~/domain/ideas/export-parts.server';
+import { registerIdeaFiles } from '~/domain/ideas/idea-files.server';
+import { completeComment, completeSupport, KEPT_COMMENT, KEPT_SUPPORT } from '~/domain/ideas/kept-idea-acts.server';
+import { subscribeDeskNotices } from '~/domain/notifications/desk-notices.server';
+import {
+  completeFollowIdea,
+  completeFollowPlace,
+  KEPT_FOLLOW_IDEA,
+  KEPT_FOLLOW_PLACE,
+} from '~/domain/notifications/follows.server';
+import { subscribeIdeaNotices } from '~/domain/notifications/idea-notices.server';
+import { exportedFollows, exportedNotices, forgetFollowsOf } from '~/domain/notifications/personal-data.server';
+import { on } from '~/platform/events.server';
+
+let isDone = false;
+
+/**
+ * Tells each noun who listens to it, and what the nouns above add: called once at start, and by tests that need it.
+ * Calling it again changes nothing.
+ */
+export function subscribeAll(): void {
+  if (isDone) return;
+  isDone = true;
+
+  subscribeIdeaNotices();
+  subscribeDeskNotices();
+
+  on('person.erased', withdrawSupportsOf);
+  on('person.erased', forgetFollowsOf);
+
+  registerKeptAct(KEPT_SUPPORT, completeSupport);
+  registerKeptAct(KEPT_COMMENT, completeComment);
+  registerKeptAct(KEPT_FOLLOW_IDEA, completeFollowIdea);
+  registerKeptAct(KEPT_FOLLOW_PLACE, completeFollowPlace);
+
+  registerIdeaFiles();
+
+  registerExport('comments', exportedComments);
+  registerExport('supports', exportedSupports);
+  registerExport('reports', exportedReports);
+  registerExport('follows', exportedFollows);
+  registerExport('notices', exportedNotices);
+}
