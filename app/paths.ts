@@ -42,7 +42,8 @@ export const paths = {
   idea: (lang: Lang, number: number, slug?: string) => (slug ? `${idea(lang, number)}-${slug}` : idea(lang, number)),
   ideaShort: (number: number) => `/i/${number}`,
   ideaCardImage: (lang: Lang, number: number) => `/cards/${lang}/${number}.png`,
-  ideaHistory: (lang: Lang, number: number) => `${idea(lang, number)}/history`,
+  ideaHistory: (lang: Lang, number: number, revision?: number) =>
+    withQuery(`${idea(lang, number)}/history`, { revision }),
   ideaSupport: (lang: Lang, number: number) => `${idea(lang, number)}/support`,
   ideaFollow: (lang: Lang, number: number) => `${idea(lang, number)}/follow`,
   /** A place in the discussion on an idea's page: a page of threads, a form for an answer, a comment. */

@@ -2,8 +2,8 @@ import type { Lang } from '~/i18n/languages';
 
 interface LangMarkedProps {
   text: string;
-  /** The language of the text. */
-  lang: Lang;
+  /** The tag (BCP 47) of the text's language: an imported one may be none of ours. */
+  lang: string;
   /** The language of the page: where both are one, no mark is needed. */
   page: Lang;
 }

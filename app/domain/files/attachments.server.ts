@@ -19,7 +19,8 @@ export interface AttachedPicture {
   id: string;
   width: number;
   height: number;
-  colour: string;
+  /** Of its largest JPEG. */
+  bytes: number;
 }
 
 export interface NewAttachment {
@@ -98,7 +99,7 @@ export async function listAttachments(reader: Reader, subjectId: string): Promis
 const picture = prepared((db: Reader) => {
   const { attachments, files } = tables;
   return db
-    .select({ id: files.id, width: files.width, height: files.height, colour: files.colour })
+    .select({ id: files.id, width: files.width, height: files.height, bytes: files.bytes })
     .from(attachments)
     .innerJoin(files, eq(files.id, attachments.fileId))
     .where(
@@ -119,7 +120,7 @@ export async function findPicture(
   if (!fileId) return null;
   const [row] = await picture(reader, { subjectId, fileId });
   if (!row) return null;
-  return { id: row.id, width: row.width ?? 0, height: row.height ?? 0, colour: row.colour ?? '#808080' };
+  return { id: row.id, width: row.width ?? 0, height: row.height ?? 0, bytes: row.bytes };
 }
 
 async function isAttached(reader: Reader, subjectId: string, fileId: string, role: 'picture' | 'attachment') {

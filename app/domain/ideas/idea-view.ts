@@ -5,7 +5,8 @@ import type { IdeaMoney } from './idea-money';
 /** A text with the language that it is in, so that the page can mark it. */
 export interface ViewText {
   text: string;
-  lang: Lang;
+  /** A BCP 47 tag: an imported text may be in none of our languages. */
+  lang: string;
 }
 
 /** A place as a page names and links it, in the reader's language. */
@@ -39,13 +40,16 @@ export interface ViewPicture {
   id: string;
   width: number;
   height: number;
+  /** Of its largest JPEG, for readers who save data. */
+  bytes: number;
 }
 
 /** One long text, rendered. */
 export interface ViewSection {
   name: LongText;
   html: string;
-  lang: Lang;
+  /** A BCP 47 tag, as in ViewText. */
+  lang: string;
 }
 
 export interface ViewActivity {
@@ -72,6 +76,8 @@ export interface ViewBudgetLine {
 export interface IdeaView {
   /** The language of title and summary. */
   lang: Lang;
+  /** The tag (BCP 47) by which a page marks title and summary; `lang`, but of imported texts. */
+  markedLang: string;
   /** The language in which it was first written, and all in which title and summary exist. */
   original: Lang;
   langs: Lang[];
