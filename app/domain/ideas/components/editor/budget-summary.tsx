@@ -1,3 +1,4 @@
+import { Section } from '~/components/layout';
 import { SummaryList } from '~/components/summary-list';
 import { useI18n } from '~/i18n/i18n';
 import type { BudgetSums } from '../../editor-page';
@@ -8,8 +9,7 @@ export function BudgetSummary({ sums }: { sums: BudgetSums }) {
   const share = (amount: number, percent: number) =>
     sums.total === 0 ? money(amount, sums.currency) : `${money(amount, sums.currency)} (${number(percent)} %)`;
   return (
-    <section aria-labelledby="sums-title">
-      <h2 id="sums-title">{t('editor.sums')}</h2>
+    <Section id="sums" title={t('editor.sums')}>
       <p className="hint">{t('editor.sums_hint')}</p>
       <SummaryList
         rows={[
@@ -19,6 +19,6 @@ export function BudgetSummary({ sums }: { sums: BudgetSums }) {
           { label: t('editor.sum_requested'), value: share(sums.requested, sums.requestedShare) },
         ]}
       />
-    </section>
+    </Section>
   );
 }

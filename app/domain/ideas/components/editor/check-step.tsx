@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '~/components/button';
 import { TextArea } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Icon } from '~/components/icons/icon';
-import { Actions, HiddenText } from '~/components/layout';
+import { Actions, HiddenText, Section } from '~/components/layout';
 import { Meter } from '~/components/meter';
 import { Notice } from '~/components/notice';
 import { useI18n } from '~/i18n/i18n';
@@ -22,12 +22,14 @@ export function CheckStep({ page }: { page: EditorPage }) {
   return (
     <>
       <FormErrors />
-      <Meter
-        label={t('editor.completeness')}
-        text={t('editor.completeness_of', { n: done, all: rows.length })}
-        value={done}
-        max={rows.length}
-      />
+      <div className="field">
+        <Meter
+          label={t('editor.completeness')}
+          text={t('editor.completeness_of', { n: done, all: rows.length })}
+          value={done}
+          max={rows.length}
+        />
+      </div>
       {missing.length > 0 && <Missing id="missing" title={t('editor.missing_required')} rows={missing} page={page} />}
       {advised.length > 0 && <Missing id="advised" title={t('editor.missing_advised')} rows={advised} page={page} />}
       <BudgetSummary sums={page.budget} />
@@ -46,8 +48,7 @@ interface MissingProps {
 function Missing({ id, title, rows, page }: MissingProps) {
   const { lang, t } = useI18n();
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+    <Section id={id} title={title}>
       <ul className="plain">
         {rows.map(({ item, step, required }) => (
           <li key={item} id={item}>
@@ -63,7 +64,7 @@ function Missing({ id, title, rows, page }: MissingProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

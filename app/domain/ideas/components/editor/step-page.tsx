@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '~/components/button';
+import { Details } from '~/components/details';
 import { FormErrors } from '~/components/form-feedback';
 import { Actions, Columns } from '~/components/layout';
 import { Notice } from '~/components/notice';
@@ -7,7 +8,7 @@ import { PageHeader } from '~/components/page-header';
 import { StepList } from '~/components/step-list';
 import { Tabs } from '~/components/tabs';
 import { useI18n } from '~/i18n/i18n';
-import { LANGS, LANGUAGE_NAMES } from '~/i18n/languages';
+import { LANGS, LANGUAGE_NAMES, type Lang } from '~/i18n/languages';
 import { EDITOR_STEPS, paths } from '~/paths';
 import type { EditorPage } from '../../editor-page';
 import { StepExample } from './step-example';
@@ -124,22 +125,23 @@ function PreviousStep({ page }: { page: EditorPage }) {
 
 const translationOf = (page: EditorPage) => (page.text === page.original ? undefined : page.text);
 
-/** The same step in the other languages: the original first, then the translations. */
+/** The same step in the other languages: the original first, then the translations. Folded away until there is one. */
 function TextTabs({ page }: { page: EditorPage }) {
   const { lang, t } = useI18n();
-  const others = LANGS.filter((other) => other !== page.original);
-  const about = (of: (typeof LANGS)[number]) => {
+  const about = (of: Lang) => {
     if (of === page.original) return t('editor.text_original');
     return page.written.includes(of) ? t('editor.text_translated') : t('editor.text_missing');
   };
-  return (
+  const tabs = (
     <Tabs
       label={t('editor.text_language')}
-      tabs={[page.original, ...others].map((of) => ({
+      tabs={[page.original, ...LANGS.filter((other) => other !== page.original)].map((of) => ({
         href: paths.editIdea(lang, page.number, page.step, of === page.original ? undefined : of),
         label: `${LANGUAGE_NAMES[of]}: ${about(of)}`,
         current: of === page.text,
       }))}
     />
   );
+  const isTranslated = page.text !== page.original || page.written.some((of) => of !== page.original);
+  return isTranslated ? tabs : <Details summary={t('editor.text_add')}>{tabs}</Details>;
 }
