@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
+import type { FlagReason } from '~/domain/discussion/comment';
 import { declareInterest } from '~/domain/funding/contact.server';
 import { openDraft, saveDraft, startIdea } from '~/domain/ideas/drafts.server';
-import { addIdeaComment } from '~/domain/ideas/idea-comments.server';
+import { addIdeaComment, reportIdeaComment } from '~/domain/ideas/idea-comments.server';
 import {
   archiveIdea,
   declineIdea,
@@ -14,10 +15,11 @@ import {
 } from '~/domain/ideas/publication.server';
 import { confirmStage, declareStage } from '~/domain/ideas/stages.server';
 import { setSupport } from '~/domain/ideas/support.server';
+import { findModerated } from '~/domain/moderation/moderated-subject.server';
 import { hideReported } from '~/domain/moderation/reports.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
-import { tables, transaction } from '~db/index.server';
+import { db, tables, transaction } from '~db/index.server';
 import { referenceId } from '~db/seed/load.server';
 import type { Cast } from './cast.server';
 import { ideaContentOf } from './idea-content-of.server';
@@ -100,10 +102,16 @@ async function tellLife(idea: DemoIdea, number: number, { author, moderator, cas
     clock.forward(12);
     await declareInterest(await cast.as(by, organisation), number, message, true);
   }
-  if (idea.stage && idea.stage !== 'under_consideration') {
-    clock.forward(24);
-    const declarationId = await declareStage(author, number, idea.stage, idea.note ?? '');
-    const funder = idea.interests?.[0];
+  await tellStages(idea, number, { author, moderator, cast, clock });
+}
+
+async function tellStages(idea: DemoIdea, number: number, { author, cast, clock }: Scene & { cast: Cast }) {
+  if (!idea.stage || idea.stage === 'under_consideration') return;
+  const stages = idea.stage === 'completed' ? (['in_progress', 'completed'] as const) : [idea.stage];
+  const funder = idea.interests?.[0];
+  for (const stage of stages) {
+    clock.forward(12);
+    const declarationId = await declareStage(author, number, stage, idea.note ?? '');
     if (funder) await confirmStage(await cast.as(funder.by, funder.organisation), number, declarationId);
   }
 }
@@ -116,13 +124,25 @@ interface Thread {
 }
 
 async function tellComment(comment: DemoComment, parentId: string | null, thread: Thread): Promise<void> {
-  const { number, cast, clock, moderator } = thread;
+  const { number, cast, clock } = thread;
   clock.forward(3);
   const by = await cast.as(comment.by, comment.as);
   const { text: body, lang } = comment;
   const id = await addIdeaComment(by, number, { parentId, lang, body, key: newKey() });
   for (const reply of comment.replies ?? []) await tellComment(reply, id, thread);
-  if (comment.hidden) await hideReported(moderator, id, comment.hidden, '');
+  if (comment.hidden) await tellHiding(id, comment, { ...thread, reason: comment.hidden });
+}
+
+/** A resident reports the words, and the moderator hides them. */
+async function tellHiding(
+  id: string,
+  comment: DemoComment,
+  { cast, moderator, reason }: Thread & { reason: FlagReason },
+) {
+  const reporter = comment.by === 'nurgul' ? 'mirlan' : 'nurgul';
+  await reportIdeaComment(await cast.as(reporter), id, { reason, note: '' });
+  const { seen } = await findModerated(db(), id);
+  await hideReported(moderator, id, { reason, note: '', seen });
 }
 
 async function tellEnd(idea: DemoIdea, number: number, { author, moderator, told, clock }: Scene & { told: Told }) {
