@@ -4,6 +4,7 @@ import { withdrawSupportsOf } from '~/domain/ideas/erased-people.server';
 import { exportedComments, exportedReports, exportedSupports } from '~/domain/ideas/export-parts.server';
 import { registerIdeaFiles } from '~/domain/ideas/idea-files.server';
 import { completeComment, completeSupport, KEPT_COMMENT, KEPT_SUPPORT } from '~/domain/ideas/kept-idea-acts.server';
+import { completeStep, KEPT_STEP } from '~/domain/ideas/kept-step.server';
 import { subscribeDeskNotices } from '~/domain/notifications/desk-notices.server';
 import {
   completeFollowIdea,
@@ -33,6 +34,7 @@ export function subscribeAll(): void {
 
   registerKeptAct(KEPT_SUPPORT, completeSupport);
   registerKeptAct(KEPT_COMMENT, completeComment);
+  registerKeptAct(KEPT_STEP, completeStep);
   registerKeptAct(KEPT_FOLLOW_IDEA, completeFollowIdea);
   registerKeptAct(KEPT_FOLLOW_PLACE, completeFollowPlace);
 
