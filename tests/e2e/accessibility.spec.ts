@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { LANGS } from '../../app/i18n/languages';
+import { pagesByReader } from './pages';
+import { signIn } from './session';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// Every page, in three languages, both themes, on the narrowest phone and a desktop: axe finds nothing, nothing has
+// to be scrolled sideways, and no framework script is loaded.
+for (const [reader, pages] of pagesByReader()) {
+  for (const lang of LANGS) {
+    test(`pages of ${reader ?? 'a visitor'} in ${lang} are accessible in both themes at 320 and 1280 px`, async ({
+      browser,
+    }) => {
+      test.setTimeout(300_000);
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      if (reader) await signIn(page, reader, lang);
+      const found: string[] = [];
+      for (const { path } of pages) {
+        const address = `/${lang}${path}`;
+        await page.goto(address);
+        for (const [width, colorScheme] of [
+          [320, 'dark'],
+          [1280, 'light'],
+        ] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+          found.push(
+            ...violations.map(
+              ({ id, nodes }) => `${address} ${width} ${colorScheme}: ${id} ${nodes[0]?.target} (${nodes.length})`,
+            ),
+          );
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (overflow > 0) found.push(`${address} ${width}: ${overflow} px too wide`);
+        }
+        const scripts = await page
+          .locator('script[src]')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('src')));
+        const framework = scripts.filter((src) => !/\/(enhance|rich-text-editor)[-.]/.test(src ?? ''));
+        found.push(...framework.map((src) => `${address}: loads ${src}`));
+        expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      }
+      expect(found).toEqual([]);
+      await context.close();
+    });
+  }
+}
