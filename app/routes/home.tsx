@@ -5,7 +5,7 @@ import { Select } from '~/components/fields/select';
 import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
-import { IdeaCards } from '~/domain/ideas/components/idea-card';
+import { IdeaLinks } from '~/domain/ideas/components/idea-links';
 import { OpenIdeas } from '~/domain/ideas/components/open-ideas';
 import { SEEKING_STAGES } from '~/domain/ideas/idea-card';
 import { firstIdeas } from '~/domain/ideas/market.queries.server';
@@ -17,7 +17,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 
-const FEW = 3;
+const FEW = 5;
 
 /** The reader's place: chosen on this page (a cookie), or else the one of their profile. */
 async function chosenPlace({ actor, place }: AppLoadContext) {
@@ -134,12 +134,12 @@ export default function Home() {
       </Section>
       {closing.length > 0 && (
         <Section id="closing" title={t('market.home_closing')}>
-          <IdeaCards ideas={closing} />
+          <IdeaLinks ideas={closing} />
         </Section>
       )}
       {newest.length > 0 && (
         <Section id="newest" title={t('market.home_newest')} aside={all(paths.ideas(lang), total)}>
-          <IdeaCards ideas={newest} />
+          <IdeaLinks ideas={newest} />
         </Section>
       )}
       <Numbers numbers={numbers} computedAt={computedAt} />

@@ -164,6 +164,11 @@ export function withoutGroup(filter: MarketFilter, group: FilterGroup): MarketFi
   return { ...filter, [group]: NO_FILTER[group] };
 }
 
+/** The filter with nothing but one kind; the order stays. */
+export function onlyGroup(filter: MarketFilter, group: FilterGroup): MarketFilter {
+  return { ...NO_FILTER, sort: filter.sort, [group]: filter[group] };
+}
+
 /** The filter without one value of one kind. */
 export function withoutValue(filter: MarketFilter, group: FilterGroup, value: string): MarketFilter {
   const now = filter[group];

@@ -12,16 +12,23 @@ const POLL_MS = 1_000;
 const OVERLAP_MS = 15_000;
 /** How often everything is read again: counts of support that another process wrote leave no other trace. */
 const RELOAD_MS = 600_000;
+/** The same while another process writes more than a poll can read. */
+const CROWDED_RELOAD_MS = 10_000;
 
 const columns = createMarketColumns();
 /** Numbers that a commit of this process touched and that are not read yet. */
 const touched = new Set<number>();
 /** Numbers put while everything is being read again: they are newer than that reading. */
 let putMeanwhile: Set<number> | undefined;
+/** When the last whole reading began; undefined until there is one that holds. */
 let loadedAt: number | undefined;
+/** How often everything was declared changed. */
+let upheavals = 0;
+let isCrowded = false;
 let polledAt = 0;
 let polledUntil = new Date(0);
 let tail: Promise<unknown> = Promise.resolve();
+let turnsWaiting = 0;
 
 onCommit((topics) => {
   let isNamed = false;
@@ -31,12 +38,19 @@ onCommit((topics) => {
     touched.add(Number(topic.slice('idea:'.length)));
   }
   // Somebody changed ideas and does not say which: an import, a restored backup.
-  if (!isNamed && topics.includes('ideas')) loadedAt = undefined;
+  if (isNamed || !topics.includes('ideas')) return;
+  upheavals += 1;
+  loadedAt = undefined;
 });
 
 /** One reading at a time, so that an older one never overwrites a newer one. */
 function inTurn<T>(read: () => Promise<T>): Promise<T> {
-  const turn = tail.then(read, read);
+  turnsWaiting += 1;
+  const turn = tail
+    .then(() => outsideTransactions(read))
+    .finally(() => {
+      turnsWaiting -= 1;
+    });
   tail = turn.catch(() => undefined);
   return turn;
 }
@@ -66,18 +80,19 @@ async function readTouched(): Promise<void> {
 }
 
 async function poll(): Promise<void> {
+  if (performance.now() - polledAt <= POLL_MS) return;
   const since = new Date(polledUntil.getTime() - OVERLAP_MS);
   polledAt = performance.now();
   polledUntil = now();
   const rows = await readChangedSince(since);
   put(rows);
-  if (rows.length === ROWS_AT_ONCE) loadedAt = undefined;
+  isCrowded = rows.length === ROWS_AT_ONCE;
 }
 
 /** Reads all listed ideas, a few at a time, with room for other work in between; then drops those that are gone. */
 async function loadAll(): Promise<void> {
   const startedAt = performance.now();
-  loadedAt = startedAt;
+  const seenUpheavals = upheavals;
   polledUntil = now();
   const seen = new Set<number>();
   putMeanwhile = seen;
@@ -94,9 +109,7 @@ async function loadAll(): Promise<void> {
     await inTurn(async () => {
       for (const number of columns.numbers()) if (!seen.has(number)) columns.remove(number);
     });
-  } catch (error) {
-    loadedAt = undefined;
-    throw error;
+    if (upheavals === seenUpheavals) loadedAt = startedAt;
   } finally {
     putMeanwhile = undefined;
   }
@@ -105,7 +118,7 @@ async function loadAll(): Promise<void> {
 let loading: Promise<void> | undefined;
 
 function load(): Promise<void> {
-  loading ??= outsideTransactions(loadAll).finally(() => {
+  loading ??= loadAll().finally(() => {
     loading = undefined;
   });
   return loading;
@@ -116,10 +129,11 @@ function load(): Promise<void> {
  * within a second. The first call reads everything, about a second for a hundred thousand ideas.
  */
 export async function freshMarket(): Promise<MarketColumns> {
-  if (loadedAt === undefined) await load();
-  if (touched.size > 0) await inTurn(() => outsideTransactions(readTouched));
-  if (performance.now() - polledAt > POLL_MS) await inTurn(() => outsideTransactions(poll));
-  if (loadedAt !== undefined && performance.now() - loadedAt > RELOAD_MS) {
+  while (loadedAt === undefined) await load();
+  // What was touched may be on its way already, in a reading that is not over.
+  if (touched.size > 0 || turnsWaiting > 0) await inTurn(readTouched);
+  if (performance.now() - polledAt > POLL_MS) await inTurn(poll);
+  if (performance.now() - loadedAt > (isCrowded ? CROWDED_RELOAD_MS : RELOAD_MS)) {
     load().catch((error) => log().error({ err: error }, 'reading all ideas again failed'));
   }
   return columns;

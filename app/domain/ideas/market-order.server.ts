@@ -58,7 +58,7 @@ export function parseCursor(params: URLSearchParams): MarketCursor {
   return null;
 }
 
-/** Keeps the `size` positions that stand nearest to the edge of a page, in their order. */
+/** Keeps the `size` (1 or more) positions that stand nearest to the edge of a page, in their order. */
 export function createPageWindow(size: number, side: 'after' | 'before') {
   const kept: MarketPosition[] = [];
   const isNearer = side === 'after' ? standsBefore : (a: MarketPosition, b: MarketPosition) => standsBefore(b, a);

@@ -14,6 +14,7 @@ import {
   type FilterGroup,
   type MarketFilter,
   MONEY_RANGES,
+  onlyGroup,
   PEOPLE_RANGES,
   rangeText,
 } from './market-filter';
@@ -56,8 +57,15 @@ export interface MarketPage {
   previous: string | null;
   next: string | null;
   facets: MarketFacets;
-  /** Nothing found: how many there would be without all filters of one kind. Empty otherwise. */
-  drops: { group: FilterGroup; count: number }[];
+  /** Nothing found: how many there would be without all filters of one kind. Those that find nothing are left out. */
+  drops: GroupCount[];
+  /** Not even so: how many each kind finds alone. */
+  alone: GroupCount[];
+}
+
+export interface GroupCount {
+  group: FilterGroup;
+  count: number;
 }
 
 /** The order that a list is in: as asked for, or else by relevance where words are sought. */
@@ -133,6 +141,15 @@ function facetsOf(scanned: Scanned, filter: MarketFilter, lang: Lang): MarketFac
   };
 }
 
+async function countAlone(filter: MarketFilter, groups: readonly FilterGroup[]): Promise<GroupCount[]> {
+  const counts: GroupCount[] = [];
+  for (const group of groups) {
+    const { total } = (await scanFor(onlyGroup(filter, group), null, 1)).scan;
+    if (total > 0) counts.push({ group, count: total });
+  }
+  return counts;
+}
+
 /** One page of the market with its facets. A cursor that has lost its page (`before` the first idea) is the first. */
 export async function marketPage(filter: MarketFilter, cursor: MarketCursor, lang: Lang): Promise<MarketPage> {
   const asked = await scanFor(filter, cursor, CARDS_AT_ONCE);
@@ -140,6 +157,8 @@ export async function marketPage(filter: MarketFilter, cursor: MarketCursor, lan
   const scanned = isShort ? await scanFor(filter, null, CARDS_AT_ONCE) : asked;
   const { before, page, total, without } = scanned.scan;
   const [first, last] = [page[0], page.at(-1)];
+  const groups = total > 0 ? [] : activeGroups(filter);
+  const drops = groups.map((group) => ({ group, count: without[group] })).filter(({ count }) => count > 0);
   return {
     order: orderOf(filter),
     total,
@@ -151,7 +170,8 @@ export async function marketPage(filter: MarketFilter, cursor: MarketCursor, lan
     previous: first && before > 0 ? cursorText(first) : null,
     next: last && before + page.length < total ? cursorText(last) : null,
     facets: facetsOf(scanned, filter, lang),
-    drops: total > 0 ? [] : activeGroups(filter).map((group) => ({ group, count: without[group] })),
+    drops,
+    alone: drops.length > 0 ? [] : await countAlone(filter, groups),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
+import { Card, CardGrid, CardTitle } from '~/components/card';
 import { Details } from '~/components/details';
 import { TextField } from '~/components/fields/text-field';
-import { Section } from '~/components/layout';
+import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { findPlaces, placeRegister, placesInOrder } from '~/domain/places/places.queries.server';
 import { useI18n } from '~/i18n/i18n';
@@ -62,24 +63,26 @@ function Found({ found }: { found: NonNullable<ListData['found']> }) {
 }
 
 function PlaceGroup({ group }: { group: ListData['groups'][number] }) {
-  const { t } = useI18n();
+  const { lang, t } = useI18n();
   return (
-    <Section id={group.slug} title={group.name}>
-      <p>
-        <PlaceLink {...group} />
-      </p>
+    <Card as="li">
+      <CardTitle href={paths.place(lang, group.slug)} level={2}>
+        {group.name}
+      </CardTitle>
       {group.within.length > 0 && (
-        <Details summary={t('places.within_count', { n: group.within.length })}>
-          <ul>
-            {group.within.map(({ depth, ...place }) => (
-              <li key={place.slug} className={depth > 1 ? 'meta' : undefined}>
-                <PlaceLink {...place} />
-              </li>
-            ))}
-          </ul>
-        </Details>
+        <div className="above">
+          <Details summary={t('places.within_count', { n: group.within.length })}>
+            <ul>
+              {group.within.map(({ depth, ...place }) => (
+                <li key={place.slug} className={depth > 1 ? 'meta' : undefined}>
+                  <PlaceLink {...place} />
+                </li>
+              ))}
+            </ul>
+          </Details>
+        </div>
       )}
-    </Section>
+    </Card>
   );
 }
 
@@ -92,15 +95,17 @@ export default function PlaceList() {
       <search>
         <form action={paths.places(lang)} className="measure">
           <TextField name="q" type="search" label={t('places.search_label')} value={q} maxLength={LONGEST_QUERY} />
-          <Button icon="search">{t('common.search')}</Button>
+          <Actions>
+            <Button icon="search">{t('common.search')}</Button>
+          </Actions>
         </form>
       </search>
       {found && <Found found={found} />}
-      <div className="grid">
+      <CardGrid>
         {groups.map((group) => (
           <PlaceGroup key={group.slug} group={group} />
         ))}
-      </div>
+      </CardGrid>
     </>
   );
 }

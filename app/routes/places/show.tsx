@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Breadcrumbs } from '~/components/breadcrumbs';
-import { Section } from '~/components/layout';
+import { Button } from '~/components/button';
+import { Actions, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
@@ -10,6 +11,7 @@ import { IdeaCards } from '~/domain/ideas/components/idea-card';
 import { OpenIdeas } from '~/domain/ideas/components/open-ideas';
 import { marketQuery, NO_FILTER } from '~/domain/ideas/market-filter';
 import { placeMarket } from '~/domain/ideas/place-market.queries.server';
+import { isFollowing } from '~/domain/notifications/follows.queries.server';
 import { PlaceFacts } from '~/domain/places/components/place-facts';
 import { placeView } from '~/domain/places/place-view.queries.server';
 import { useI18n } from '~/i18n/i18n';
@@ -23,6 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { compare, t } = i18nFor(lang);
   const place = await placeView(params.slug ?? '', lang);
   const market = await placeMarket(place.slug, lang);
+  const isFollowed = await isFollowing(context.actor, place.id);
   const organisations = (await listOrganisations({ placeId: place.id }))
     .map(({ slug, names }) => ({ slug, name: pickText(names, lang) }))
     .sort((a, b) => compare(a.name.text, b.name.text));
@@ -34,6 +37,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     feed: paths.ideasFeed(lang, marketQuery({ ...NO_FILTER, place: place.slug })),
     place,
     market,
+    isFollowed,
     organisations,
   };
 }
@@ -52,6 +56,22 @@ function Gone({ place }: Pick<PlaceData, 'place'>) {
         </p>
       )}
     </Notice>
+  );
+}
+
+function Follow({ place, isFollowed }: Pick<PlaceData, 'place' | 'isFollowed'>) {
+  const { lang, t } = useI18n();
+  return (
+    <form method="post" action={paths.placeFollow(lang, place.slug)}>
+      <Actions>
+        <Button look="secondary" icon="bell" name="wanted" value={isFollowed ? 'no' : 'yes'} describedBy="follow-hint">
+          {t(isFollowed ? 'places.unfollow' : 'places.follow')}
+        </Button>
+        <span className="meta" id="follow-hint">
+          {t('places.follow_hint')}
+        </span>
+      </Actions>
+    </form>
   );
 }
 
@@ -119,7 +139,7 @@ function Links({
 }
 
 export default function PlacePage() {
-  const { place, market, organisations } = useLoaderData<typeof loader>();
+  const { place, market, isFollowed, organisations } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const crumbs = [
     { href: paths.places(lang), label: t('places.list_title') },
@@ -131,7 +151,9 @@ export default function PlacePage() {
         title={place.name}
         above={<Breadcrumbs label={t('places.crumbs')} crumbs={crumbs} />}
         lead={t(`places.kind_${place.kind}`)}
-      />
+      >
+        {!place.isGone && <Follow place={place} isFollowed={isFollowed} />}
+      </PageHeader>
       <Gone place={place} />
       <Ideas place={place} market={market} />
       {market.total > 0 && <Numbers market={market} />}

@@ -3,7 +3,7 @@ import { Chip } from '~/components/chip';
 import { Facet } from '~/components/facet';
 import { Select } from '~/components/fields/select';
 import { TextField } from '~/components/fields/text-field';
-import { Row } from '~/components/layout';
+import { Actions, Row } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { FacetChoice, MarketFacets } from '../market.queries.server';
@@ -84,7 +84,9 @@ export function MarketFilters({ filter, facets }: FiltersProps) {
           {facet('langs', facets.langs)}
         </details>
         {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
-        <Button icon="search">{t('market.filters_apply')}</Button>
+        <Actions>
+          <Button icon="search">{t('market.filters_apply')}</Button>
+        </Actions>
       </form>
     </search>
   );

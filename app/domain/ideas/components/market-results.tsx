@@ -5,7 +5,15 @@ import { Tabs } from '~/components/tabs';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { MarketPage } from '../market.queries.server';
-import { activeGroups, MARKET_SORTS, type MarketFilter, marketQuery, withoutGroup } from '../market-filter';
+import {
+  activeGroups,
+  type FilterGroup,
+  MARKET_SORTS,
+  type MarketFilter,
+  marketQuery,
+  onlyGroup,
+  withoutGroup,
+} from '../market-filter';
 import { IdeaCards } from './idea-card';
 import { choiceLabel, chosenValues } from './market-words';
 
@@ -45,8 +53,7 @@ function NoIdeas({ filter, page }: ResultsProps) {
       </EmptyState>
     );
   }
-  const useful = page.drops.filter(({ count }) => count > 0);
-  const labelOf = (group: (typeof page.drops)[number]['group']) =>
+  const labelOf = (group: FilterGroup) =>
     t('market.group_value', {
       group: t(`market.group_${group}`),
       value: chosenValues(filter, group)
@@ -56,12 +63,20 @@ function NoIdeas({ filter, page }: ResultsProps) {
   return (
     <EmptyState title={t('market.none_title')}>
       {filter.q.length > 0 && filter.q.length < 3 && <p>{t('market.none_short_word')}</p>}
-      {useful.length > 0 && <p>{t('market.none_drop')}</p>}
+      {page.drops.length > 0 && <p>{t('market.none_drop')}</p>}
+      {page.alone.length > 0 && <p>{t('market.none_alone')}</p>}
       <ul>
-        {useful.map(({ group, count }) => (
+        {page.drops.map(({ group, count }) => (
           <li key={group}>
             <a href={paths.ideas(lang, marketQuery(withoutGroup(filter, group)))}>
               {t('market.none_drop_choice', { filter: labelOf(group), n: count })}
+            </a>
+          </li>
+        ))}
+        {page.alone.map(({ group, count }) => (
+          <li key={group}>
+            <a href={paths.ideas(lang, marketQuery(onlyGroup(filter, group)))}>
+              {t('market.none_alone_choice', { filter: labelOf(group), n: count })}
             </a>
           </li>
         ))}
