@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
-import { recordAct } from '~/domain/audit/acts.server';
+import type { Actor, OrganisationKind, SignedIn } from '~/domain/accounts/actor';
+import { type ActorRef, recordAct } from '~/domain/audit/acts.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
@@ -37,43 +37,65 @@ export interface NewIdea {
   placeId: string | null;
   /** Name of the person at the desk for whom a clerk or a council types it in. */
   enteredFor?: string;
+  /** What the idea is called where it was imported from, and where that is. */
+  externalId?: string;
+  source?: string;
+}
+
+/** Whose idea it is. A clerk's at the desk has no author with an account. */
+export interface IdeaOwner {
+  authorId: string | null;
+  enteredBy: string | null;
+  organisation: { organisationId: string; kind: OrganisationKind } | null;
 }
 
 /** Begins an idea: an empty draft that only its author sees. Returns its number. Throws sign_in, forbidden. */
 export async function startIdea(actor: Actor, wanted: NewIdea): Promise<number> {
   assertMay(wanted.enteredFor ? enterForSomebodyPolicy(actor) : startIdeaPolicy(actor));
+  const owner = ownerOf(actor as SignedIn, Boolean(wanted.enteredFor));
   return transaction({ key: 'idea-number' }, (tx) =>
-    insertIdea(tx, actor as SignedIn, wanted, emptyContent(wanted.lang, wanted.placeId)),
+    insertIdea(tx, actor, owner, wanted, emptyContent(wanted.lang, wanted.placeId)),
   );
 }
 
+function ownerOf({ person, acting }: SignedIn, atDesk: boolean): IdeaOwner {
+  if (!atDesk) return { authorId: person.id, enteredBy: null, organisation: acting };
+  return { authorId: null, enteredBy: person.id, organisation: acting?.kind === 'territorial_council' ? acting : null };
+}
+
 /** Adds an idea with a draft, in the caller's transaction (which holds the key `idea-number`). Returns its number. */
-export async function insertIdea(tx: Tx, actor: SignedIn, wanted: NewIdea, content: IdeaContent): Promise<number> {
+export async function insertIdea(
+  tx: Tx,
+  by: ActorRef,
+  { authorId, enteredBy, organisation }: IdeaOwner,
+  wanted: Omit<NewIdea, 'placeId'>,
+  content: IdeaContent,
+): Promise<number> {
   const id = newId();
   const at = now();
   const number = await nextNumber(tx);
-  const atDesk = Boolean(wanted.enteredFor);
-  const organisation = atDesk && actor.acting?.kind !== 'territorial_council' ? null : actor.acting;
   await tx.insert(tables.subjects).values({ id, kind: 'idea' });
   await tx.insert(tables.ideas).values({
     id,
     number,
     slug: 'idea',
-    authorId: atDesk ? null : actor.person.id,
+    authorId,
     organisationId: organisation?.organisationId ?? null,
-    enteredBy: atDesk ? actor.person.id : null,
+    enteredBy,
     enteredFor: wanted.enteredFor ?? null,
     publication: 'draft',
     lang: wanted.lang,
     responsiblePlaceId: content.placeId,
+    sectorId: content.sectorId,
     authorKind: authorKindOf(organisation?.kind),
+    externalId: wanted.externalId ?? null,
+    source: wanted.source ?? null,
     createdAt: at,
     updatedAt: at,
   });
-  await tx
-    .insert(tables.ideaDrafts)
-    .values({ ideaId: id, content, version: 1, updatedAt: at, updatedBy: actor.person.id });
-  await recordAct(tx, actor, 'idea.started', { kind: 'idea', id }, atDesk ? { atDesk: true } : undefined);
+  const updatedBy = by.kind === 'person' ? by.person.id : null;
+  await tx.insert(tables.ideaDrafts).values({ ideaId: id, content, version: 1, updatedAt: at, updatedBy });
+  await recordAct(tx, by, 'idea.started', { kind: 'idea', id }, enteredBy ? { atDesk: true } : undefined);
   return number;
 }
 

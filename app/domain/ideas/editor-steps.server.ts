@@ -77,6 +77,8 @@ function withText(content: IdeaContent, lang: Lang, sent: SentText): IdeaContent
   const text = merged(before ?? emptyText('author'), isOriginal ? { ...sent, origin: 'author' } : sent);
   const hasWords = Object.entries(text).some(([name, value]) => name !== 'origin' && value !== '' && value !== null);
   if (!isOriginal && !before && !hasWords) return content;
+  // Another title means that an imported text was written anew, in the language of its place.
+  if (text.title !== before?.title) delete text.written;
   return { ...content, texts: { ...content.texts, [lang]: text } };
 }
 

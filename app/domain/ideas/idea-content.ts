@@ -14,7 +14,16 @@ export const TEXT_ORIGINS = ['author', 'translator', 'machine'] as const;
 export type TextOrigin = (typeof TEXT_ORIGINS)[number];
 
 /** The words of an idea in one language. */
-export type IdeaText = { title: string; summary: string; origin: TextOrigin } & Record<LongText, RichText | null>;
+export type IdeaText = {
+  title: string;
+  summary: string;
+  origin: TextOrigin;
+  /**
+   * The tag (BCP 47) of the language that the words are really in, where it is none of ours: an imported text keeps
+   * its language, and stands in the place of one of ours until somebody writes it in that.
+   */
+  written?: string;
+} & Record<LongText, RichText | null>;
 
 export interface Objective {
   id: string;
@@ -119,4 +128,9 @@ export function writtenLangs(content: IdeaContent): Lang[] {
     const text = content.texts[lang];
     return text !== undefined && text.title !== '' && text.summary !== '';
   });
+}
+
+/** The tag (BCP 47) by which a page marks the words that stand under `lang`. */
+export function markedLang(content: IdeaContent, lang: Lang): string {
+  return content.texts[lang]?.written ?? lang;
 }

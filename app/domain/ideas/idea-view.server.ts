@@ -1,6 +1,14 @@
-import { LANGS, type Lang, pickText } from '~/i18n/languages';
+import { LANGS, type Lang, type LocalText, pickText } from '~/i18n/languages';
 import { toHtml } from '~/platform/rich-text/rich-text.server';
-import { type Contact, emptyText, type IdeaContent, LONG_TEXTS, type LongText, writtenLangs } from './idea-content';
+import {
+  type Contact,
+  emptyText,
+  type IdeaContent,
+  LONG_TEXTS,
+  type LongText,
+  markedLang,
+  writtenLangs,
+} from './idea-content';
 import { lineAmount, shareOf, sumBudget } from './idea-money';
 import type { IdeaNames, IdeaView, ViewFile, ViewPicture, ViewSection } from './idea-view';
 
@@ -24,10 +32,14 @@ export function ideaView({ content, lang, names, picture, files, rendered }: Ide
   const shown = langs.includes(lang) ? lang : content.lang;
   const text = content.texts[shown] ?? emptyText('author');
   const money = sumBudget(content.budget);
-  const pick = (texts: Partial<Record<Lang, string>>) => pickText(texts, lang, content.lang);
+  const pick = (texts: LocalText) => {
+    const picked = pickText(texts, lang, content.lang);
+    return { text: picked.text, lang: markedLang(content, picked.lang) };
+  };
   const mustHave = content.budget.filter(({ source, need }) => source === 'requested' && need === 'must_have');
   return {
     lang: shown,
+    markedLang: markedLang(content, shown),
     original: content.lang,
     langs,
     origin: text.origin,
@@ -67,7 +79,7 @@ function sectionOf(content: IdeaContent, name: LongText, shown: Lang, rendered?:
     if (!document) continue;
     // Below the h2 of its section of the page, as `addRevision` renders it.
     const html = rendered?.[lang]?.[name] ?? toHtml(document, { headingOffset: 1 });
-    if (html !== '') return [{ name, html, lang }];
+    if (html !== '') return [{ name, html, lang: markedLang(content, lang) }];
   }
   return [];
 }

@@ -49,7 +49,7 @@ const VALUES: Record<WritingStep, (content: IdeaContent, lang: Lang) => Loose> =
   }),
 };
 
-type TextName = keyof ReturnType<typeof emptyText>;
+type TextName = Exclude<keyof ReturnType<typeof emptyText>, 'written'>;
 
 function textValues(content: IdeaContent, lang: Lang, names: TextName[]): Loose {
   const text = content.texts[lang] ?? emptyText('author');

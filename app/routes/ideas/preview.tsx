@@ -60,8 +60,8 @@ export default function PreviewIdea() {
           </Row>
         }
         title={view.title || t('editor.preview_untitled')}
-        lang={view.title && view.lang !== lang ? view.lang : undefined}
-        lead={view.summary && <span lang={view.lang}>{view.summary}</span>}
+        lang={view.title && view.markedLang !== lang ? view.markedLang : undefined}
+        lead={view.summary && <span lang={view.markedLang}>{view.summary}</span>}
       />
       <IdeaBody view={view} lite={lite} />
       {preview.publication === 'draft' && <DiscardForm number={number} />}

@@ -18,7 +18,7 @@ export function IdeaHeader({ idea }: { idea: IdeaPage }) {
   return (
     <PageHeader
       title={view.title}
-      lang={view.markedLang === lang ? undefined : view.markedLang}
+      lang={textLang}
       above={
         <>
           <PlaceCrumbs idea={idea} />
@@ -38,7 +38,7 @@ export function IdeaHeader({ idea }: { idea: IdeaPage }) {
           </Row>
         </>
       }
-      lead={<span lang={view.markedLang === lang ? undefined : view.markedLang}>{view.summary}</span>}
+      lead={<span lang={textLang}>{view.summary}</span>}
     >
       <TextLanguages idea={idea} />
       <SupportForm idea={idea} />
