@@ -6,6 +6,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { wholeResponse } from '~/platform/http/remix-bridge.server';
 import { refusedPage } from '~/platform/http/route-errors.server';
 import { log } from '~/platform/log.server';
+import { hasErrors, RejectedPage } from './routes/frame/rejected-page';
 
 // `server.js` takes the rest of the server from here, so that there is one module graph and one database.
 export { createApp, start, stop } from './composition.server';
@@ -22,11 +23,13 @@ export default function handleRequest(
   entry: EntryContext,
   context: AppLoadContext,
 ): Response {
-  const { errors, loaderData } = entry.staticHandlerContext;
+  const { errors, loaderData, actionData } = entry.staticHandlerContext;
   if (status >= 500 || (errors && loaderData.root === undefined)) return refusedPage(status);
   const html = renderToString(
     <I18nProvider value={i18nFor(context.lang)}>
-      <RemixServer context={entry} url={request.url} />
+      <RejectedPage.Provider value={hasErrors(actionData)}>
+        <RemixServer context={entry} url={request.url} />
+      </RejectedPage.Provider>
     </I18nProvider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');

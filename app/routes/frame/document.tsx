@@ -1,10 +1,10 @@
-import { useActionData, useMatches } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { useMatches } from '@remix-run/react';
+import { type ReactNode, useContext } from 'react';
 import { useI18n } from '~/i18n/i18n';
-import type { RejectedForm } from '~/platform/forms.server';
 import coreCss from '~/styles/core.css?inline';
 import fontsCss from '~/styles/fonts.css?inline';
 import type { FrameData } from './frame-data.server';
+import { RejectedPage } from './rejected-page';
 
 /** What a page's loader may say about itself for the head. */
 export interface PageHead {
@@ -50,7 +50,7 @@ function HeadTags({ frame, head, title }: { frame: FrameData; head: PageHead; ti
 export function Document({ frame, children }: { frame: FrameData; children: ReactNode }) {
   const { t } = useI18n();
   const head = usePageHead();
-  const rejected = (useActionData() as RejectedForm | undefined)?.errors?.length;
+  const rejected = useContext(RejectedPage);
   const name = head.title ? `${head.title} — ${t('common.brand')}` : t('common.brand');
   return (
     <html lang={frame.lang} data-theme={frame.theme ?? undefined}>
