@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '~/components/button';
 import { Notice } from '~/components/notice';
 import { AccountMenu } from '~/components/site/account-menu';
 import { SiteHeader } from '~/components/site/site-header';
@@ -27,19 +28,24 @@ function useAccountLinks(frame: FrameData): AccountLinks {
   const links: AccountLinks = [{ href: paths.me(lang), label: t('common.nav_me'), icon: 'user', waiting }];
   if (account.isFunder) links.push({ href: paths.shortlist(lang), label: t('common.nav_shortlist'), icon: 'bookmark' });
   if (account.isModerator) links.push({ href: paths.desk(lang), label: t('common.nav_desk'), icon: 'flag' });
-  if (account.isAdministrator) links.push({ href: paths.admin(lang), label: t('common.nav_admin'), icon: 'shield-check' });
+  if (account.isAdministrator)
+    links.push({ href: paths.admin(lang), label: t('common.nav_admin'), icon: 'shield-check' });
   return links;
 }
 
-function ActingAs({ frame }: { frame: FrameData }) {
+/** Who is signed in and for whom they act: on a shared phone nobody should write in another's name. */
+function SignedInAs({ account }: { account: NonNullable<FrameData['account']> }) {
   const { lang, t } = useI18n();
-  const { account } = frame;
-  if (!account?.hasOrganisations) return null;
   return (
-    <p>
-      {t('common.acting_as', { name: account.acting ?? t('common.acting_self') })}{' '}
-      <a href={paths.myActing(lang)}>{t('common.change')}</a>
-    </p>
+    <form method="post" action={paths.signOut(lang)} className="row">
+      <span>
+        {account.acting ? t('common.acting_as', { name: `${account.name}, ${account.acting}` }) : account.name}
+      </span>
+      {account.hasOrganisations && <a href={paths.myActing(lang)}>{t('common.change')}</a>}
+      <Button look="quiet" icon="log-out">
+        {t('common.sign_out')}
+      </Button>
+    </form>
   );
 }
 
@@ -69,10 +75,14 @@ export function SiteFrame({ frame, children }: { frame: FrameData; children: Rea
           })),
         }}
         account={<AccountMenu label={t('common.nav_me')} links={links} />}
-        acting={<ActingAs frame={frame} />}
+        acting={frame.account && <SignedInAs account={frame.account} />}
       />
       <main id="main" className="wrap">
-        {frame.flash && <Notice tone="success" live>{t(frame.flash)}</Notice>}
+        {frame.flash && (
+          <Notice tone="success" live>
+            {t(frame.flash)}
+          </Notice>
+        )}
         {children}
       </main>
       <FrameFooter frame={frame} />
