@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FUNDING_STAGES } from '~/domain/ideas/idea';
+import { FUNDING_STAGES, type FundingStage } from '~/domain/ideas/idea';
 import { type MarketPage, marketPage } from '~/domain/ideas/market.queries.server';
 import {
   AUTHOR_KINDS,
@@ -69,7 +69,7 @@ describe('a list of the market', () => {
     const one = fc.record({
       sort: fc.constantFrom(...MARKET_SORTS),
       place: fc.constantFrom(null, 'osh', 'toktogul'),
-      stages: fc.constantFrom([], ['seeking' as const]),
+      stages: fc.constantFrom<FundingStage[]>([], ['seeking']),
     });
     await fc.assert(
       fc.asyncProperty(one, async (part) => {
