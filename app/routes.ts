@@ -76,10 +76,10 @@ export default [
     ]),
     // my page
     ...prefix('me', [
-      //   index('routes/me/overview.tsx'),
-      //   route('ideas', 'routes/me/ideas.tsx'),
-      //   route('activity', 'routes/me/activity.tsx'),
-      //   route('notices', 'routes/me/notices.tsx'),
+      index('routes/me/overview.tsx'),
+      route('ideas', 'routes/me/ideas.tsx'),
+      route('activity', 'routes/me/activity.tsx'),
+      route('notices', 'routes/me/notices.tsx'),
       route('settings', 'routes/me/settings.tsx'),
       route('sessions', 'routes/me/sessions.tsx'),
       route('acting', 'routes/me/acting.tsx'),

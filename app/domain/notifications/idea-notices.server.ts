@@ -22,12 +22,7 @@ async function tellDeclined({ idea, by, reason, note }: Events['idea.declined'])
     'idea_declined',
     { idea, by },
     {
-      details: (i18n) => [
-        i18n.t('mails.notify_reason', {
-          reason: i18n.t(`mails.notify_decline_${(reason ?? 'other') as DeclineReason}`),
-        }),
-        ...noteLines(note)(i18n),
-      ],
+      details: (i18n) => [i18n.t(`ideas.declined_${(reason ?? 'other') as DeclineReason}`), ...noteLines(note)(i18n)],
     },
   );
 }

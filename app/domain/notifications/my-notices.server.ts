@@ -1,0 +1,71 @@
+import { and, desc, eq, isNull, lt, or } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import { type IdeaLink, ideaLinks } from '~/domain/ideas/idea-links.queries.server';
+import type { Lang } from '~/i18n/languages';
+import { now } from '~/platform/clock.server';
+import { db, tables, transaction } from '~db/index.server';
+import { NOTICE_KINDS, type NoticeData, type NoticeKind, noticePath } from './notice';
+
+export const NOTICES_PER_PAGE = 50;
+
+export interface MyNotice {
+  id: string;
+  kind: NoticeKind;
+  at: Date;
+  isRead: boolean;
+  path: string;
+  idea: IdeaLink | null;
+}
+
+/**
+ * What the signed-in person was told, the newest first. `before` is the id of the last notice of the page before; an
+ * unknown one shows the first page. Throws sign_in.
+ */
+export async function myNotices(actor: Actor, lang: Lang, before: string | null) {
+  const { person } = assertSignedIn(actor);
+  const { notices } = tables;
+  const rows = await db()
+    .select()
+    .from(notices)
+    .where(and(eq(notices.personId, person.id), before ? await olderThan(person.id, before) : undefined))
+    .orderBy(desc(notices.createdAt), desc(notices.id))
+    .limit(NOTICES_PER_PAGE + 1);
+  const page = rows.slice(0, NOTICES_PER_PAGE);
+  const links = await ideaLinks(
+    db(),
+    actor,
+    page.flatMap(({ subjectId }) => subjectId ?? []),
+    lang,
+  );
+  const shown = page.flatMap(({ id, kind, subjectId, data, createdAt, readAt }): MyNotice[] => {
+    if (!isKnown(kind)) return [];
+    const path = noticePath(kind, data as NoticeData, lang);
+    return [{ id, kind, at: createdAt, isRead: readAt !== null, path, idea: links.get(subjectId ?? '') ?? null }];
+  });
+  return { shown, older: rows.length > NOTICES_PER_PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+async function olderThan(personId: string, id: string) {
+  const { notices } = tables;
+  const [last] = await db()
+    .select({ at: notices.createdAt })
+    .from(notices)
+    .where(and(eq(notices.id, id), eq(notices.personId, personId)));
+  if (!last) return undefined;
+  return or(lt(notices.createdAt, last.at), and(eq(notices.createdAt, last.at), lt(notices.id, id)));
+}
+
+const isKnown = (kind: string): kind is NoticeKind => (NOTICE_KINDS as readonly string[]).includes(kind);
+
+/** Marks one notice as read, or all of them. Throws sign_in. */
+export async function markNoticesRead(actor: Actor, id: string | null): Promise<void> {
+  const { person } = assertSignedIn(actor);
+  const { notices } = tables;
+  await transaction(async (tx) => {
+    await tx
+      .update(notices)
+      .set({ readAt: now() })
+      .where(and(eq(notices.personId, person.id), isNull(notices.readAt), id ? eq(notices.id, id) : undefined));
+  });
+}

@@ -1,0 +1,93 @@
+import { Card } from '~/components/card';
+import { Row } from '~/components/layout';
+import { Tag, type TagTone } from '~/components/tag';
+import { Time } from '~/components/time';
+import { PlainWords } from '~/domain/discussion/components/plain-words';
+import type { PublicationState } from '~/domain/ideas/idea';
+import type { MyIdea } from '~/domain/ideas/my-ideas.queries.server';
+import { useI18n } from '~/i18n/i18n';
+import { paths } from '~/paths';
+import { IdeaName } from './idea-name';
+
+const TONES: Partial<Record<PublicationState, TagTone>> = {
+  submitted: 'active',
+  returned: 'due',
+  published: 'open',
+  declined: 'stopped',
+};
+
+type Listed = MyIdea & { questions: number };
+
+/** What one can do with it now. */
+function MyIdeaLinks({ idea }: { idea: Listed }) {
+  const { lang, t } = useI18n();
+  const { publication, number, questions } = idea;
+  return (
+    <Row>
+      {publication === 'draft' && (
+        <a className="tap" href={paths.editIdea(lang, number, 'problem')}>
+          {t('me.continue')}
+        </a>
+      )}
+      {publication === 'returned' && (
+        <a className="tap" href={paths.editIdea(lang, number, 'check')}>
+          {t('me.answer_remarks')}
+        </a>
+      )}
+      {(publication === 'draft' || publication === 'returned') && (
+        <a className="tap" href={paths.previewIdea(lang, number)}>
+          {t('me.preview')}
+        </a>
+      )}
+      {questions > 0 && (
+        <a className="tap" href={paths.ideaQuestions(lang, number)}>
+          {t('me.questions', { n: questions })}
+        </a>
+      )}
+    </Row>
+  );
+}
+
+/** An idea of one's own with its state, what its moderator wrote, and what to do next. */
+export function MyIdeaCard({ idea }: { idea: Listed }) {
+  const { t, date } = useI18n();
+  const { publication, stage, organisation, changeWaits, hidden, note, updatedAt, supportCount, commentCount } = idea;
+  return (
+    <Card as="li">
+      <p>
+        <IdeaName idea={idea} />
+      </p>
+      <Row>
+        <Tag tone={TONES[publication] ?? 'plain'} icon="circle-dashed">
+          {t(`common.publication_${publication}`)}
+        </Tag>
+        {publication === 'published' && <Tag icon="wallet">{t(`common.stage_${stage}`)}</Tag>}
+        {changeWaits && <Tag icon="clock">{t('me.change_waits')}</Tag>}
+        {hidden && (
+          <Tag tone="stopped" icon="eye-off">
+            {t('me.hidden')}
+          </Tag>
+        )}
+      </Row>
+      <Row>
+        {organisation && <span className="meta">{t('me.of_organisation', { name: organisation })}</span>}
+        <span className="meta">
+          <Time at={updatedAt} text={t('me.changed', { date: date(updatedAt) })} />
+        </span>
+        {publication === 'published' && (
+          <>
+            <span className="meta">{t('common.pl_supports', { n: supportCount })}</span>
+            <span className="meta">{t('common.pl_comments', { n: commentCount })}</span>
+          </>
+        )}
+      </Row>
+      {note && (
+        <div>
+          <p className="notice-title">{t('me.moderator_note')}</p>
+          <PlainWords text={note} />
+        </div>
+      )}
+      <MyIdeaLinks idea={idea} />
+    </Card>
+  );
+}
