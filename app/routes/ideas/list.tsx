@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Columns } from '~/components/layout';
+import { Actions, Columns } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { MarketChips, MarketFilters } from '~/domain/ideas/components/market-filters';
 import { MarketResults } from '~/domain/ideas/components/market-results';
@@ -45,9 +45,9 @@ export default function IdeaList() {
             <p role="status">{t('market.found', { n: page.total })}</p>
             <MarketChips filter={filter} facets={page.facets} />
             <MarketResults filter={filter} page={page} />
-            <p>
+            <Actions>
               <a href={feed}>{t('market.feed_link')}</a>
-            </p>
+            </Actions>
           </>
         }
       />

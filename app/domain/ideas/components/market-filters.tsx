@@ -17,7 +17,7 @@ interface FiltersProps {
 
 interface GroupProps extends FiltersProps {
   group: Exclude<FilterGroup, 'q' | 'place'>;
-  choices: readonly FacetChoice[];
+  choices: readonly (FacetChoice & { isPart?: boolean })[];
 }
 
 function GroupFacet({ filter, facets, group, choices }: GroupProps) {
@@ -29,9 +29,9 @@ function GroupFacet({ filter, facets, group, choices }: GroupProps) {
     <Facet
       name={PARAM_OF[group]}
       title={words.t(`market.group_${group}`)}
-      options={shown.map(({ value, count }) => ({
+      options={shown.map(({ value, count, isPart }) => ({
         value,
-        label: choiceLabel(group, value, facets, words),
+        label: `${isPart ? '– ' : ''}${choiceLabel(group, value, facets, words)}`,
         count: count < 0 ? undefined : words.number(count),
         checked: chosen.has(value),
       }))}
@@ -58,7 +58,7 @@ function PlaceSelect({ filter, facets }: FiltersProps) {
 /** All filters in one form, which sends nothing before its button is pressed. It keeps the order of the list. */
 export function MarketFilters({ filter, facets }: FiltersProps) {
   const { lang, t } = useI18n();
-  const facet = (group: GroupProps['group'], choices: readonly FacetChoice[]) => (
+  const facet = (group: GroupProps['group'], choices: GroupProps['choices']) => (
     <GroupFacet filter={filter} facets={facets} group={group} choices={choices} />
   );
   return (
