@@ -27,11 +27,11 @@ function tidyBlock(block: Block): Block | null {
   switch (block.type) {
     case 'paragraph': {
       const content = inlineOf(spansOf(block.content));
-      return hasWords(content) ? { type: 'paragraph', content } : null;
+      return content.length > 0 ? { type: 'paragraph', content } : null;
     }
     case 'heading': {
       const content = lineOf(spansOf(block.content));
-      return hasWords(content) ? { type: 'heading', attrs: { level: block.attrs.level }, content } : null;
+      return content.length > 0 ? { type: 'heading', attrs: { level: block.attrs.level }, content } : null;
     }
     case 'blockquote': {
       const content = tidyBlocks(block.content);
@@ -67,8 +67,4 @@ function continues(first: Block, second: Block): first is List {
 /** The number that the next item of an ordered list bears. */
 export function nextNumber(list: { attrs: { start: number }; content: readonly ListItem[] }): number {
   return Math.min(list.attrs.start + list.content.length, MAX_LIST_NUMBER);
-}
-
-function hasWords(content: readonly { type: string; text?: string }[]): boolean {
-  return content.some((node) => node.text?.trim());
 }

@@ -20,15 +20,11 @@ const Link = Mark.create({
   // Outermost in the schema's order of marks, as in the plain form.
   priority: 1000,
   inclusive: false,
-  addAttributes: () => ({ href: { isRequired: true, validate: 'string' } }),
+  addAttributes: () => ({
+    href: { isRequired: true, validate: 'string', parseHTML: (element) => safeHref(element.getAttribute('href')) },
+  }),
   parseHTML: () => [
-    {
-      tag: 'a[href]',
-      getAttrs: (element) => {
-        const href = safeHref(element.getAttribute('href'));
-        return href === null ? false : { href };
-      },
-    },
+    { tag: 'a[href]', getAttrs: (element) => (safeHref(element.getAttribute('href')) === null ? false : null) },
   ],
   renderHTML: ({ HTMLAttributes }) => ['a', { ...HTMLAttributes, rel: 'nofollow ugc noopener' }, 0],
 });
