@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ownIdea } from '~/domain/ideas/author.queries.server';
 import { EditorStepView } from '~/domain/ideas/components/editor/step-body';
 import { editorPage } from '~/domain/ideas/editor.queries.server';
+import { readIdeaPolicy } from '~/domain/ideas/idea.policy';
 import { noteSchema } from '~/domain/ideas/idea-step.schema.server';
 import { submitIdea } from '~/domain/ideas/publication.server';
 import { i18nFor } from '~/i18n/i18n.server';
@@ -25,7 +27,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.rejected;
   try {
     const submitted = await submitIdea(actor, number, form.value.note);
-    return redirectWithFlash(context, paths.idea(lang, number), SAID[submitted]);
+    const { slug } = await ownIdea(actor, number, readIdeaPolicy);
+    return redirectWithFlash(context, paths.idea(lang, number, slug), SAID[submitted]);
   } catch (error) {
     return rejectInvalid(form.form, error);
   }

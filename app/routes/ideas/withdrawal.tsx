@@ -8,7 +8,7 @@ import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { ownIdea } from '~/domain/ideas/author.queries.server';
 import { IDEA_LIMITS } from '~/domain/ideas/idea';
-import { withdrawIdeaPolicy } from '~/domain/ideas/idea.policy';
+import { readIdeaPolicy, withdrawIdeaPolicy } from '~/domain/ideas/idea.policy';
 import { reasonSchema } from '~/domain/ideas/idea-step.schema.server';
 import { withdrawIdea } from '~/domain/ideas/publication.server';
 import { useI18n } from '~/i18n/i18n';
@@ -28,7 +28,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, reasonSchema);
   if (!form.ok) return form.rejected;
   await withdrawIdea(context.actor, number, form.value.note);
-  return redirectWithFlash(context, paths.idea(context.lang, number), 'editor.withdrawn');
+  const { slug } = await ownIdea(context.actor, number, readIdeaPolicy);
+  return redirectWithFlash(context, paths.idea(context.lang, number, slug), 'editor.withdrawn');
 }
 
 export default function WithdrawIdea() {

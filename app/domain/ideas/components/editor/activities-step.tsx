@@ -1,4 +1,4 @@
-import { Row } from '~/components/layout';
+import { Row, Section } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { IDEA_LIMITS } from '../../idea';
 import { RowList } from './row-list';
@@ -10,7 +10,7 @@ export function ActivitiesStep() {
   const { t } = useI18n();
   const { isTranslation } = useStepFields();
   return (
-    <>
+    <Section id="activity-list" title={t('editor.activity_list')}>
       {!isTranslation && <p className="hint">{t('editor.months_hint')}</p>}
       <RowList
         prefix="activities"
@@ -33,6 +33,6 @@ export function ActivitiesStep() {
           </>
         )}
       </RowList>
-    </>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { DateFields } from '~/components/fields/date-fields';
 import { Select } from '~/components/fields/select';
-import { Row } from '~/components/layout';
+import { Row, Section } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { IDEA_LIMITS } from '../../idea';
 import { BUDGET_NEEDS, BUDGET_SOURCES } from '../../idea-content';
@@ -11,19 +11,22 @@ import { NumberInput, useInput, WordsInput } from './step-inputs';
 
 /** Step 4: what it costs, line by line, and who pays for which. */
 export function BudgetStep() {
+  const { t } = useI18n();
   const { isTranslation, page } = useStepFields();
   return (
     <>
-      <RowList
-        prefix="budget"
-        rowTitle="editor.line_n"
-        add="editor.add_line"
-        remove="editor.remove_line"
-        least={2}
-        most={IDEA_LIMITS.budgetLines}
-      >
-        {(row) => <Line row={row} />}
-      </RowList>
+      <Section id="budget-lines" title={t('editor.budget_lines')}>
+        <RowList
+          prefix="budget"
+          rowTitle="editor.line_n"
+          add="editor.add_line"
+          remove="editor.remove_line"
+          least={2}
+          most={IDEA_LIMITS.budgetLines}
+        >
+          {(row) => <Line row={row} />}
+        </RowList>
+      </Section>
       {!isTranslation && <SeekingUntil />}
       <BudgetSummary sums={page.budget} />
     </>

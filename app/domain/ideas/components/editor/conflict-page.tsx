@@ -3,9 +3,10 @@ import { DataTable } from '~/components/data-table';
 import { Actions } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
-import { useI18n } from '~/i18n/i18n';
+import { type MessageKey, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { EditorPage, FormValues } from '../../editor-page';
+import type { EditorPage } from '../../editor-page';
+import { BUDGET_NEEDS, BUDGET_SOURCES } from '../../idea-content';
 import { fieldLabel } from './field-labels';
 
 /** What was typed and could not be saved: another save came in between, or the session had ended. */
@@ -74,7 +75,10 @@ function sentFields({ mine }: StepConflict): [string, string][] {
 
 function useDifferences(page: EditorPage, { mine }: StepConflict): Difference[] {
   const { t } = useI18n();
-  const names = new Set([...Object.keys(page.values), ...Object.keys(mine)]);
+  const shown = useShownValue(page);
+  // Of what is saved, only the fields and lists that this form has: a translation's form has fewer.
+  const sent = new Set(Object.keys(mine).map(listOf));
+  const names = new Set([...Object.keys(page.values).filter((name) => sent.has(listOf(name))), ...Object.keys(mine)]);
   return [...names].flatMap((name) => {
     const label = fieldLabel(name);
     const theirValue = page.values[name] ?? '';
@@ -85,8 +89,8 @@ function useDifferences(page: EditorPage, { mine }: StepConflict): Difference[] 
       {
         name,
         label: `${t(label.key)}${row}`,
-        mine: shownValue(page, name, myValue),
-        theirs: shownValue(page, name, theirValue),
+        mine: shown(name, myValue),
+        theirs: shown(name, theirValue),
       },
     ];
   });
@@ -94,9 +98,21 @@ function useDifferences(page: EditorPage, { mine }: StepConflict): Difference[] 
 
 const sameWords = (a: string, b: string) => a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
 
-/** Sectors and places by their names, everything else as it was typed. */
-function shownValue({ sectors, places }: EditorPage, name: string, value: FormValues[string]): string {
-  if (!/^(sectorId|placeId|otherPlaces\.)/.test(name)) return value;
-  const options = [...sectors, ...places].flatMap((group) => group.options);
-  return options.find((option) => option.value === value)?.label ?? value;
+/** The field, or the list that it belongs to. */
+const listOf = (name: string) => name.replace(/\.\d.*$/, '');
+
+/** Choices by their names, everything else as it was typed. */
+function useShownValue({ sectors, places }: EditorPage): (name: string, value: string) => string {
+  const { t } = useI18n();
+  const words = (known: readonly string[], prefix: string, value: string) =>
+    known.includes(value) ? t(`editor.${prefix}_${value}` as MessageKey) : value;
+  return (name, value) => {
+    const field = name.split('.').at(-1) ?? name;
+    if (field === 'source') return words(BUDGET_SOURCES, 'source', value);
+    if (field === 'need') return words(BUDGET_NEEDS, 'need', value);
+    if (field === 'origin') return words(['author', 'translator'], 'origin', value);
+    if (field === 'publish') return t(value === 'yes' ? 'common.yes' : 'common.no');
+    const options = [...sectors, ...places].flatMap((group) => group.options);
+    return options.find((option) => option.value === value)?.label ?? value;
+  };
 }
