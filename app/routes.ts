@@ -28,9 +28,9 @@ export default [
       route(':number/report', 'routes/ideas/report.tsx'),
 
       // what funders do
-      // route(':number/shortlisting', 'routes/ideas/shortlisting.tsx'),
-      // route(':number/interest', 'routes/ideas/interest.tsx'),
-      // route(':number/questions', 'routes/ideas/questions.tsx'),
+      route(':number/shortlisting', 'routes/ideas/shortlisting.ts'),
+      route(':number/interest', 'routes/ideas/interest.tsx'),
+      route(':number/questions', 'routes/ideas/questions.tsx'),
 
       // what authors do
       route(':number/edit/:step', 'routes/ideas/edit.tsx'),
@@ -88,19 +88,19 @@ export default [
       route('deletion', 'routes/me/deletion.tsx'),
     ]),
     // moderation
-    // ...prefix('desk', [
-    //   index('routes/desk/queue.tsx'),
-    //   route('ideas/:number', 'routes/desk/idea.tsx'),
-    //   route('reports/:subjectId', 'routes/desk/report.tsx'),
-    //   route('objections/:hidingId', 'routes/desk/objection.tsx'),
-    // ]),
+    ...prefix('desk', [
+      index('routes/desk/queue.tsx'),
+      route('ideas/:number', 'routes/desk/idea.tsx'),
+      route('reports/:subjectId', 'routes/desk/report.tsx'),
+      route('objections/:hidingId', 'routes/desk/objection.tsx'),
+    ]),
     // funders
-    // ...prefix('funder', [
-    //   route('shortlist', 'routes/funder/shortlist.tsx'),
-    //   route('shortlist.csv', 'routes/funder/shortlist-csv.ts'),
-    //   route('shortlist/:id', 'routes/funder/shortlist-entry.tsx'),
-    //   route('questions', 'routes/funder/questions.tsx'),
-    // ]),
+    ...prefix('funder', [
+      route('shortlist', 'routes/funder/shortlist.tsx'),
+      route('shortlist.csv', 'routes/funder/shortlist-csv.ts'),
+      route('shortlist/:id', 'routes/funder/shortlist-entry.tsx'),
+      route('questions', 'routes/funder/questions.tsx'),
+    ]),
     // administration
     // ...prefix('admin', [
     //   index('routes/admin/overview.tsx'),

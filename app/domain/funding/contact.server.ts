@@ -7,13 +7,14 @@ import { contactAuthorPolicy, isAuthor } from '~/domain/ideas/idea.policy';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
+import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
+import { type Limit, spend } from '~/platform/limits.server';
 import { type Tx, tables, touch, transaction } from '~db/index.server';
 import './funding-events.server';
 import { funderOf } from './shortlist.server';
 
-/** How long a message between a funder and an author may be, in characters. */
-export const MESSAGE_MAX = 2_000;
+const QUESTIONS: Limit = { points: 30, perSeconds: 3_600 };
 
 /** Recounts who is interested and derives the stage: under consideration while an interest stands. */
 async function recountInterests(tx: Tx, idea: Idea): Promise<void> {
@@ -79,23 +80,26 @@ export async function withdrawInterest(actor: Actor, number: number): Promise<vo
   });
 }
 
-/** Asks the author a question through the platform. */
-export async function askAuthor(actor: Actor, number: number, body: string): Promise<void> {
-  await transaction(async (tx) => {
+/**
+ * Asks the author a question through the platform. `key` is the form's idempotency key: sent twice, it asks once.
+ * Throws not_found, gone, sign_in, forbidden, closed, conflict, too_many.
+ */
+export async function askAuthor(actor: Actor, number: number, body: string, key?: string): Promise<void> {
+  if (actor.kind === 'person') await spend(`question:${actor.person.id}`, QUESTIONS);
+  await transaction({ key: `idea:${number}` }, async (tx) => {
     const idea = await findVisibleIdea(tx, actor, number);
     assertMay(contactAuthorPolicy(actor, idea));
     const { actor: member, funder } = funderOf(actor);
-    const id = newId();
-    await tx.insert(tables.questions).values({
-      id,
-      ideaId: idea.id,
-      organisationId: funder.organisationId,
-      askedBy: member.person.id,
-      body,
-      askedAt: now(),
+    const { id: by } = member.person;
+    await once(tx, by, key, `${idea.id} ${body}`, async () => {
+      const id = newId();
+      await tx
+        .insert(tables.questions)
+        .values({ id, ideaId: idea.id, organisationId: funder.organisationId, askedBy: by, body, askedAt: now() });
+      await recordAct(tx, actor, 'question.asked', { kind: 'idea', id: idea.id });
+      await emit('question.asked', { idea, by, funder: funder.name, body });
+      return id;
     });
-    await recordAct(tx, actor, 'question.asked', { kind: 'idea', id: idea.id });
-    await emit('question.asked', { idea, by: member.person.id, funder: funder.name, body });
   });
 }
 

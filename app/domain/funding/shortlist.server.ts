@@ -4,13 +4,13 @@ import { findVisibleIdea } from '~/domain/ideas/find-idea.server';
 import { shortlistPolicy } from '~/domain/ideas/idea.policy';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
+import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
 import { db, type Reader, tables, transaction } from '~db/index.server';
+import type { Note, NoteReaders } from './shortlist';
 
 // A shortlist and its notes are the funder's own: nothing of them goes into the audit, the log, a notice or an export
 // of anybody else. Each function here starts from the funder that the actor acts for.
-
-export const NOTE_MAX = 2_000;
 
 /** The funder that the actor acts for. Throws sign_in, forbidden. */
 export function funderOf(actor: Actor): { actor: SignedIn; funder: Membership } {
@@ -54,7 +54,8 @@ export async function removeFromShortlist(actor: Actor, id: string): Promise<voi
   });
 }
 
-async function findEntry(reader: Reader, actor: Actor, id: string) {
+/** The entry of that id on the funder's own shortlist. Throws sign_in, forbidden, not_found. */
+export async function findEntry(reader: Reader, actor: Actor, id: string) {
   const { funder } = funderOf(actor);
   const { shortlistings } = tables;
   const [entry] = await reader
@@ -65,46 +66,42 @@ async function findEntry(reader: Reader, actor: Actor, id: string) {
   return entry;
 }
 
-/** Adds a note to an entry, for oneself or for one's organisation. */
+/**
+ * Adds a note to an entry, for oneself or for one's organisation. `key` is the form's idempotency key: sent twice, it
+ * makes one note. Throws sign_in, forbidden, not_found, conflict.
+ */
 export async function addNote(
   actor: Actor,
   entryId: string,
   body: string,
-  visibleTo: 'me' | 'organisation',
+  visibleTo: NoteReaders,
+  key?: string,
 ): Promise<void> {
+  const { person } = funderOf(actor).actor;
   await transaction(async (tx) => {
     const entry = await findEntry(tx, actor, entryId);
-    await tx.insert(tables.shortlistNotes).values({
-      id: newId(),
-      shortlistingId: entry.id,
-      authorId: funderOf(actor).actor.person.id,
-      visibleTo,
-      body,
-      createdAt: now(),
+    await once(tx, person.id, key, `${entry.id} ${visibleTo} ${body}`, async () => {
+      const id = newId();
+      await tx
+        .insert(tables.shortlistNotes)
+        .values({ id, shortlistingId: entry.id, authorId: person.id, visibleTo, body, createdAt: now() });
+      return id;
     });
   });
 }
 
-/** Deletes a note; only its author may. Throws not_found for every other. */
+/** Deletes a note; only its author may. Throws sign_in, forbidden, and not_found for every other. */
 export async function deleteNote(actor: Actor, noteId: string): Promise<void> {
   const { shortlistNotes } = tables;
+  // Asked before the note is looked for: whether there is one is the funder's own as well.
+  const { person } = funderOf(actor).actor;
   await transaction(async (tx) => {
     const [note] = await tx.select().from(shortlistNotes).where(eq(shortlistNotes.id, noteId));
     if (!note) throw new AppError('not_found');
     await findEntry(tx, actor, note.shortlistingId);
-    if (note.authorId !== funderOf(actor).actor.person.id) throw new AppError('not_found');
+    if (note.authorId !== person.id) throw new AppError('not_found');
     await tx.delete(shortlistNotes).where(eq(shortlistNotes.id, noteId));
   });
-}
-
-export interface Note {
-  id: string;
-  shortlistingId: string;
-  body: string;
-  visibleTo: 'me' | 'organisation';
-  author: string;
-  isOwn: boolean;
-  createdAt: Date;
 }
 
 /** The notes of these entries that the actor may read: the organisation's, and their own. Oldest first. */

@@ -1,0 +1,14 @@
+import { Breadcrumbs } from '~/components/breadcrumbs';
+import { useI18n } from '~/i18n/i18n';
+import { paths } from '~/paths';
+
+/** The way back to the shortlist. */
+export function FunderCrumbs() {
+  const { lang, t } = useI18n();
+  return (
+    <Breadcrumbs
+      label={t('funding.crumbs')}
+      crumbs={[{ href: paths.shortlist(lang), label: t('funding.back_to_list') }]}
+    />
+  );
+}

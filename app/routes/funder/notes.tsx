@@ -1,0 +1,76 @@
+import { Button } from '~/components/button';
+import { Radios } from '~/components/fields/choices';
+import { TextArea } from '~/components/fields/text-field';
+import { useFormFeedback } from '~/components/form-feedback';
+import { Actions, HiddenText, Section } from '~/components/layout';
+import { Time } from '~/components/time';
+import { PlainWords } from '~/domain/discussion/components/plain-words';
+import { NOTE_MAX, NOTE_READERS, type Note } from '~/domain/funding/shortlist';
+import { useI18n } from '~/i18n/i18n';
+
+/** The notes on an idea that this reader may read, and the form for another. */
+export function Notes({ notes, idempotencyKey }: { notes: Note[]; idempotencyKey: string }) {
+  const { t } = useI18n();
+  return (
+    <Section id="notes" title={t('funding.notes')}>
+      {notes.length === 0 && <p>{t('funding.notes_none')}</p>}
+      <ul className="plain">
+        {notes.map((note) => (
+          <NoteItem key={note.id} note={note} />
+        ))}
+      </ul>
+      <NoteForm idempotencyKey={idempotencyKey} />
+    </Section>
+  );
+}
+
+function NoteItem({ note }: { note: Note }) {
+  const { t, dateTime } = useI18n();
+  return (
+    <li className="card">
+      <p className="meta">
+        {note.author} · <Time at={note.createdAt} text={dateTime(note.createdAt)} /> ·{' '}
+        {t(`funding.note_${note.visibleTo}`)}
+      </p>
+      <PlainWords text={note.body} />
+      {note.isOwn && (
+        <form method="post">
+          <input type="hidden" name="note" value={note.id} />
+          <Button look="quiet" name="intent" value="delete_note" sending={t('common.sending')}>
+            {t('funding.note_delete')}
+            <HiddenText>: {dateTime(note.createdAt)}</HiddenText>
+          </Button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+function NoteForm({ idempotencyKey }: { idempotencyKey: string }) {
+  const { t } = useI18n();
+  const { error, value } = useFormFeedback();
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="intent" value="note" />
+      <input type="hidden" name="idempotency_key" value={idempotencyKey} />
+      <TextArea
+        name="body"
+        label={t('funding.note_new')}
+        maxLength={NOTE_MAX}
+        rows={4}
+        value={value('body')}
+        error={error('body')}
+      />
+      <Radios
+        name="visible_to"
+        label={t('funding.note_readers')}
+        choices={NOTE_READERS.map((readers) => ({ value: readers, label: t(`funding.note_readers_${readers}`) }))}
+        value={value('visible_to', 'organisation')}
+        error={error('visible_to')}
+      />
+      <Actions>
+        <Button sending={t('common.sending')}>{t('funding.note_add')}</Button>
+      </Actions>
+    </form>
+  );
+}
