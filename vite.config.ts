@@ -27,6 +27,8 @@ function islands(): Plugin {
 export default defineConfig({
   plugins: [remix(remixConfig), islands()],
   resolve: { alias: { '~db': folder('db'), '~': folder('app') } },
+  // Its entry for browsers asks for a package that servers do not install; no browser ever gets it.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   // Nothing is inlined as a data: address, which the content security policy refuses.
   build: { target: 'es2022', manifest: true, assetsInlineLimit: 0 },
 });
