@@ -31,7 +31,7 @@ export async function ideaCardImage(number: number, lang: Lang): Promise<CardIma
   const gap = Math.max(0, sums.requested - idea.committed);
   const place = [names.place?.name, names.sector?.name].filter(Boolean).join(' · ');
   const finding =
-    gap > 0
+    gap > 0 && idea.isSeeking
       ? t('ideas.card_gap', { amount: money(gap, currency) })
       : t('ideas.card_supported', { n: idea.supportCount });
   const svg = drawCard({

@@ -7,7 +7,7 @@ import type { Lang } from '~/i18n/languages';
 import { AppError } from '~/platform/errors';
 import { db, placeholder, prepared, type Reader, tables } from '~db/index.server';
 import { findIdea, findVisibleIdea } from './find-idea.server';
-import type { Idea } from './idea';
+import type { FundingStage, Idea } from './idea';
 import { isAuthor, isModeratorOf } from './idea.policy';
 import { ideaActs } from './idea-acts';
 import { ideaNames } from './idea-names.server';
@@ -41,6 +41,9 @@ const rowById = prepared((reader: Reader) => {
     .leftJoin(organisations, eq(organisations.id, ideas.organisationId))
     .where(eq(ideas.id, placeholder('id')));
 });
+
+/** A selected idea may still miss a part of its money. */
+const SEEKING: readonly FundingStage[] = ['seeking', 'under_consideration', 'selected'];
 
 type Row = Awaited<ReturnType<typeof rowById>>[number];
 
@@ -82,6 +85,7 @@ function factsOf(idea: Idea, row: Row, shown: ShownRevision) {
     changedAt: shown.at,
     author: authorOf(row),
     committed: Math.max(0, row.requested - row.gap),
+    isSeeking: SEEKING.includes(stage),
   };
 }
 

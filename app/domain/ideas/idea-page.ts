@@ -70,6 +70,8 @@ export interface IdeaPage {
   enteredFor: string | null;
   /** Committed by funders, in tyiyn. */
   committed: number;
+  /** Money is still sought: it is neither found nor is the idea being carried out. */
+  isSeeking: boolean;
   supportCount: number;
   supported: boolean;
   commentCount: number;

@@ -1,7 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Breadcrumbs } from '~/components/breadcrumbs';
-import { LangMarked } from '~/components/lang-marked';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { HistoryRevisions, HistorySteps } from '~/domain/ideas/components/idea-page/history-lists';
@@ -39,7 +38,6 @@ export default function IdeaHistory() {
       <PageHeader
         title={t('ideas.history')}
         above={<BackTo links={[{ href: paths.idea(lang, number, slug), label: title.text }]} />}
-        lead={<LangMarked text={title.text} lang={title.lang} page={lang} />}
       />
       <HistorySteps steps={steps} />
       <HistoryRevisions number={number} revisions={revisions} />

@@ -93,6 +93,7 @@ export default function ShowIdea() {
       <IdeaBody
         view={idea.view}
         committed={idea.committed}
+        isSeeking={idea.isSeeking}
         lite={shown.lite}
         aside={
           <>
@@ -112,7 +113,7 @@ export default function ShowIdea() {
           addresses={{
             write: paths.ideaComments(lang, idea.number),
             page: (thread) => paths.ideaThread(lang, idea, { thread }),
-            answer: (id) => paths.ideaThread(lang, idea, { reply: id }, 'write'),
+            answer: (id) => paths.ideaThread(lang, idea, { thread: shown.discussion.cursor ?? '', reply: id }, 'reply'),
             start: paths.ideaThread(lang, idea, {}, 'write'),
           }}
         />

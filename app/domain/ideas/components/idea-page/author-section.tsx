@@ -1,5 +1,5 @@
 import { LangMarked } from '~/components/lang-marked';
-import { Row, Section } from '~/components/layout';
+import { Section } from '~/components/layout';
 import { Tag } from '~/components/tag';
 import { useI18n } from '~/i18n/i18n';
 import { type LocalText, pickText } from '~/i18n/languages';
@@ -42,24 +42,21 @@ function Author({ idea: { author, enteredFor } }: { idea: IdeaPage }) {
   }
   const name = pickText(author.names, lang);
   return (
-    <>
-      <p>
-        <a href={paths.organisation(lang, author.slug)}>
-          <LangMarked {...name} page={lang} />
-        </a>
-        <br />
-        <span className="meta">{t(`common.org_${author.organisationKind}`)}</span>
-      </p>
-      <Row>
-        {author.isVerified ? (
-          <Tag tone="open" icon="badge-check">
-            {t('common.verified')}
-          </Tag>
-        ) : (
-          <Tag icon="circle-dashed">{t('common.unverified')}</Tag>
-        )}
-      </Row>
-    </>
+    <p>
+      <a href={paths.organisation(lang, author.slug)}>
+        <LangMarked {...name} page={lang} />
+      </a>
+      <br />
+      <span className="meta">{t(`common.org_${author.organisationKind}`)}</span>
+      <br />
+      {author.isVerified ? (
+        <Tag tone="open" icon="badge-check">
+          {t('common.verified')}
+        </Tag>
+      ) : (
+        <Tag icon="circle-dashed">{t('common.unverified')}</Tag>
+      )}
+    </p>
   );
 }
 

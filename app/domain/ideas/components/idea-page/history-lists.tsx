@@ -50,24 +50,19 @@ export function HistoryRevisions({ number, revisions }: { number: number; revisi
           {
             key: 'revision',
             title: t('ideas.wording'),
-            cell: ({ ordinal }) => (
-              <a href={paths.ideaHistory(lang, number, ordinal)}>{t('ideas.wording_n', { n: ordinal })}</a>
+            cell: ({ ordinal, isCurrent, isPublished }) => (
+              <>
+                <a href={paths.ideaHistory(lang, number, ordinal)}>{t('ideas.wording_n', { n: ordinal })}</a>
+                <br />
+                <span className="meta">
+                  {isCurrent && t('ideas.wording_current')}
+                  {!isPublished && t('ideas.wording_unpublished')}
+                </span>
+              </>
             ),
           },
           { key: 'at', title: t('ideas.when'), cell: ({ at }) => <Time at={at} text={dateTime(at)} /> },
           { key: 'changed', title: t('ideas.what_changed'), cell: whatChanged },
-          {
-            key: 'state',
-            title: t('ideas.wording_state'),
-            cell: ({ isCurrent, isPublished }) =>
-              t(
-                isCurrent
-                  ? 'ideas.wording_current'
-                  : isPublished
-                    ? 'ideas.wording_earlier'
-                    : 'ideas.wording_unpublished',
-              ),
-          },
         ]}
         rows={[...revisions].reverse()}
         rowKey={({ ordinal }) => String(ordinal)}

@@ -45,7 +45,7 @@ export function Why({ reason, note }: { reason: string | null; note: string | nu
   return (
     <>
       {known && <p>{t(`ideas.declined_${known}` as MessageKey)}</p>}
-      {note && <p className="said">{note}</p>}
+      {note && <blockquote>{note}</blockquote>}
     </>
   );
 }

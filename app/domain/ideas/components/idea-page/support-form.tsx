@@ -24,9 +24,9 @@ export function SupportForm({ idea }: { idea: IdeaPage }) {
             </Button>
           </form>
         )}
-        <span className="support-count">
+        <strong>
           <Icon name="users" /> {t('ideas.supporters', { n: number(idea.supportCount) })}
-        </span>
+        </strong>
       </Actions>
       {support === 'unconfirmed' && <p className="meta">{t('ideas.support_unconfirmed')}</p>}
     </div>

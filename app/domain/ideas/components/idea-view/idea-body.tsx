@@ -12,6 +12,8 @@ interface IdeaBodyProps {
   view: IdeaView;
   /** Committed by funders, in tyiyn. */
   committed?: number;
+  /** False once it is being carried out: nothing is missing then. */
+  isSeeking?: boolean;
   /** The reader saves data: the picture is a link. */
   lite?: boolean;
   /** Who stands behind it and what happens next, beside the money. */
@@ -19,10 +21,10 @@ interface IdeaBodyProps {
 }
 
 /** An idea below its heading, in the reader's order: for whom, how much is missing, who, next; then all it says. */
-export function IdeaBody({ view, committed = 0, lite = false, aside }: IdeaBodyProps) {
+export function IdeaBody({ view, committed = 0, isSeeking = true, lite = false, aside }: IdeaBodyProps) {
   return (
     <>
-      <IdeaGlance view={view} committed={committed} lite={lite} aside={aside} />
+      <IdeaGlance view={view} committed={committed} isSeeking={isSeeking} lite={lite} aside={aside} />
       <Text view={view} name="problem" />
       <Text view={view} name="evidence" />
       <Text view={view} name="goal" />

@@ -7,9 +7,9 @@ import type { IdeaView, ViewBudgetLine } from '../../idea-view';
 
 /** Each line of the budget with its sum, and what follows from all of them. */
 export function IdeaBudget({ view }: { view: IdeaView }) {
-  const { t, money, number } = useI18n();
+  const { t, number } = useI18n();
   if (view.budget.length === 0) return null;
-  // The currency stands in the total alone: a column of bare figures is easier to compare.
+  // The currency stands below, with the shares: a column of bare figures is easier to compare.
   const figure = (tyiyn: number) => number(tyiyn / 100);
   return (
     <Section id="budget" title={t('ideas.budget')}>
@@ -17,13 +17,12 @@ export function IdeaBudget({ view }: { view: IdeaView }) {
         caption={t('ideas.budget_caption')}
         columns={[
           { key: 'what', title: t('ideas.budget_line'), cell: (line) => <Line line={line} /> },
-          { key: 'quantity', title: t('ideas.quantity'), cell: (line) => <Quantity line={line} />, numeric: true },
-          { key: 'price', title: t('ideas.unit_price'), cell: (line) => figure(line.unitPrice), numeric: true },
+          { key: 'price', title: t('ideas.quantity_price'), cell: (line) => <Price line={line} /> },
           { key: 'amount', title: t('ideas.amount'), cell: (line) => figure(line.amount), numeric: true },
         ]}
         rows={view.budget}
         rowKey={({ id }) => id}
-        totals={{ what: t('ideas.total'), amount: money(view.money.total, view.currency) }}
+        totals={{ what: t('ideas.total'), amount: figure(view.money.total) }}
       />
       <BudgetShares view={view} />
     </Section>
@@ -43,11 +42,13 @@ function Line({ line }: { line: ViewBudgetLine }) {
   );
 }
 
-function Quantity({ line }: { line: ViewBudgetLine }) {
+/** "62 pieces × 5,800": in one column, so that the sums stay in sight on a phone. */
+function Price({ line }: { line: ViewBudgetLine }) {
   const { lang, number } = useI18n();
   return (
     <>
       {number(Number(line.quantity))} <LangMarked text={line.unit.text} lang={line.unit.lang} page={lang} />
+      {` ×\u00a0${number(line.unitPrice / 100)}`}
     </>
   );
 }

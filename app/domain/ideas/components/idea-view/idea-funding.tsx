@@ -3,8 +3,16 @@ import { Section } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import type { IdeaView } from '../../idea-view';
 
+interface IdeaFundingProps {
+  view: IdeaView;
+  /** Committed by funders, in tyiyn. */
+  committed: number;
+  /** Money is still sought; once an idea is being carried out, nothing of it counts as missing. */
+  isSeeking: boolean;
+}
+
 /** Where the money comes from and how much is missing: the finding, the bar, and the same as a table. */
-export function IdeaFunding({ view, committed }: { view: IdeaView; committed: number }) {
+export function IdeaFunding({ view, committed, isSeeking }: IdeaFundingProps) {
   const { t, money } = useI18n();
   const { total, own, elsewhere, requested } = view.money;
   const gap = Math.max(0, requested - committed);
@@ -15,9 +23,10 @@ export function IdeaFunding({ view, committed }: { view: IdeaView; committed: nu
     amount,
     text: show(amount),
   });
+  const title = t(isSeeking ? 'ideas.funding' : 'ideas.funding_closed');
   if (total === 0) {
     return (
-      <Section id="funding" title={t('ideas.funding')}>
+      <Section id="funding" title={title}>
         <p>{t('ideas.budget_in_preparation')}</p>
       </Section>
     );
@@ -26,14 +35,17 @@ export function IdeaFunding({ view, committed }: { view: IdeaView; committed: nu
     part('own', t('ideas.own'), own),
     part('elsewhere', t('ideas.elsewhere'), elsewhere),
     part('committed', t('ideas.committed'), committed),
-    part('gap', t('ideas.gap'), gap),
+    part('gap', t(isSeeking ? 'ideas.gap' : 'ideas.source_requested'), gap),
   ].filter(({ amount, kind }) => amount > 0 || kind === 'gap' || kind === 'own');
-  const finding =
-    gap > 0
-      ? t('ideas.funding_finding', { gap: show(gap), total: show(total), share: view.ownShare })
-      : t('ideas.funding_covered', { total: show(total) });
+  const finding = isSeeking
+    ? t(gap > 0 ? 'ideas.funding_finding' : 'ideas.funding_covered', {
+        gap: show(gap),
+        total: show(total),
+        share: view.ownShare,
+      })
+    : t('ideas.funding_total', { total: show(total), share: view.ownShare });
   return (
-    <Section id="funding" title={t('ideas.funding')}>
+    <Section id="funding" title={title}>
       <FundingChart
         id="funding-bar"
         finding={finding}

@@ -35,7 +35,6 @@ export function IdeaPicture({ picture, title, lang, lite }: IdeaPictureProps) {
         <source type="image/avif" srcSet={source('avif')} sizes={SIZES} />
         <source type="image/webp" srcSet={source('webp')} sizes={SIZES} />
         <img
-          className="idea-picture"
           src={paths.image(picture.id, 640, 'jpg')}
           srcSet={source('jpg')}
           sizes={SIZES}
