@@ -61,7 +61,7 @@ export default function WithdrawIdea() {
             {t('editor.withdraw')}
           </Button>
           <ButtonLink look="secondary" href={paths.idea(lang, idea.number, idea.slug)}>
-            {t('common.cancel')}
+            {t('editor.withdraw_not')}
           </ButtonLink>
         </Actions>
       </form>
