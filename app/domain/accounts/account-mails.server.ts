@@ -1,6 +1,8 @@
 import type { MessageKey } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
-import type { Lang } from '~/i18n/languages';
+import { type Lang, type LocalText, pickText } from '~/i18n/languages';
+import { paths } from '~/paths';
+import { env } from '~/platform/env.server';
 import { queueMail } from '~/platform/outbox.server';
 import type { Tx } from '~db/index.server';
 import { CODE_MINUTES } from './account';
@@ -50,5 +52,24 @@ export async function queueInvitationMail(
     kind: 'accounts_invitation',
     subject: t('mails.accounts_invitation_subject', { organisation }),
     body: t('mails.accounts_invitation_body', { inviter, organisation, url }),
+  });
+}
+
+/** Queues the news that an administrator has looked at an organisation, with what they noted. */
+export async function queueVerificationMail(
+  tx: Tx,
+  recipient: Recipient,
+  news: { state: 'verified' | 'refused'; organisation: { slug: string; names: LocalText }; note: string },
+): Promise<void> {
+  const { lang } = recipient;
+  const { t } = i18nFor(lang);
+  const organisation = pickText(news.organisation.names, lang).text;
+  const url = env().ORIGIN + paths.organisation(lang, news.organisation.slug);
+  const note = news.note ? `\n${news.note}\n` : '';
+  await queueMail(tx, {
+    ...recipient,
+    kind: 'accounts_verification',
+    subject: t(`mails.accounts_${news.state}_subject`, { organisation }),
+    body: t(`mails.accounts_${news.state}_body`, { organisation, note, url }),
   });
 }

@@ -2,24 +2,20 @@ import { and, eq } from 'drizzle-orm';
 import { recordAct } from '~/domain/audit/acts.server';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
-import { emit } from '~/platform/events.server';
-import { tables, touch, transaction } from '~db/index.server';
+import { type Tx, tables, touch, transaction } from '~db/index.server';
+import { queueVerificationMail } from './account-mails.server';
 import type { Actor } from './actor';
 import { verifyOrganisationPolicy } from './organisation.policy';
 import { findOrganisation } from './organisations.queries.server';
 import { ORGANISATIONS_TOPIC, organisationTopic } from './organisations.server';
+import { langOf, mailAddressOf } from './people.server';
+import { personById } from './person.queries.server';
 import { assertSignedIn } from './signed-in.server';
-
-declare module '~/platform/events.server' {
-  interface Events {
-    'organisation.verification_set': { organisationId: string; state: VerificationState; note: string };
-  }
-}
 
 export type VerificationState = 'unverified' | 'verified' | 'refused';
 
 /**
- * Records that an administrator looked at an organisation, who and when; `note` is told to its owners. `version` is
+ * Records that an administrator looked at an organisation, who and when; `note` is mailed to its owners. `version` is
  * the one that the administrator saw. Throws `not_found`, `sign_in`, `forbidden`, `conflict`.
  */
 export async function setVerification(
@@ -51,7 +47,27 @@ export async function setVerification(
       { kind: 'organisation', id: organisation.id },
       { state },
     );
-    await emit('organisation.verification_set', { organisationId: organisation.id, state, note });
+    if (state !== 'unverified') await tellOwners(tx, organisation, state, note);
     touch(tx, ORGANISATIONS_TOPIC, organisationTopic(organisation.id));
   });
+}
+
+type Organisation = Awaited<ReturnType<typeof findOrganisation>>;
+
+async function tellOwners(
+  tx: Tx,
+  organisation: Organisation,
+  state: 'verified' | 'refused',
+  note: string,
+): Promise<void> {
+  const { memberships } = tables;
+  const owners = await tx
+    .select({ personId: memberships.personId })
+    .from(memberships)
+    .where(and(eq(memberships.organisationId, organisation.id), eq(memberships.role, 'owner')));
+  for (const { personId } of owners) {
+    const to = await mailAddressOf(tx, personId);
+    const lang = langOf((await personById(tx, personId)).lang);
+    if (to) await queueVerificationMail(tx, { to, personId, lang }, { state, organisation, note });
+  }
 }

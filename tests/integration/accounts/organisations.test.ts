@@ -122,6 +122,15 @@ describe('editing an organisation', () => {
     expect(await publicOrganisation(slug)).toMatchObject({ verification: 'unverified', verifiedAt: null });
   });
 
+  it('its owners are told what the administrator found, in their language', async () => {
+    const address = newAddress();
+    const { slug } = await organisationOf(await person(address));
+    await setVerification(await administrator(), slug, 1, { state: 'refused', note: 'Күбөлүктүн көчүрмөсү керек' });
+    const [mail] = await mailsTo(address);
+    expect(mail?.subject).toBe('Ашар: уюмуңуз ырасталган жок (Жашыл Ош)');
+    expect(mail?.body).toMatch(new RegExp(`Күбөлүктүн көчүрмөсү керек[^]*http.*/ky/organisations/${slug}`));
+  });
+
   it('verification is an administrator’s, never of their own organisation', async () => {
     const { slug, owner } = await organisationOf(await person());
     const verify = (actor: SignedIn) => setVerification(actor, slug, 1, { state: 'verified', note: '' });
