@@ -42,6 +42,11 @@ export function transaction<T>(
   return runTransaction(currentStore(), options, fn);
 }
 
+/** The address of the database in use, for a connection of another kind than those that the store holds. */
+export function storeUrl(): string {
+  return currentStore().url;
+}
+
 /** Brings the database to the newest schema. */
 export function migrateDatabase(): Promise<void> {
   return currentStore().migrate();

@@ -6,6 +6,8 @@ import { dialectOf } from './settings.server';
 
 /** One open database of either dialect. */
 export interface Store {
+  /** The address that it was opened with. */
+  readonly url: string;
   readonly dialect: Dialect;
   readonly reader: Db;
   /** Runs the body in a transaction of its own; PostgreSQL may run it several times. Resolves after the commit. */
@@ -22,5 +24,8 @@ export interface Store {
 
 /** Opens a database: `file:PATH` for SQLite (created if it is missing), `postgres://…` for PostgreSQL. */
 export function openStore(url: string): Store {
-  return dialectOf(url) === 'sqlite' ? openSqlite(url.replace(/^file:(?:\/\/)?/, '')) : openPostgres(url);
+  return { url, ...(dialectOf(url) === 'sqlite' ? openSqlite(url.replace(/^file:(?:\/\/)?/, '')) : openPostgres(url)) };
 }
+
+/** What the dialects give; how they were reached is the caller's to remember. */
+export type Engine = Omit<Store, 'url'>;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { DatabaseBusy, isSerializationFailure } from '../errors.server';
-import type { Store } from '../store.server';
+import type { Engine } from '../store.server';
 import type { Connection, Db, Tx } from './handle.server';
 import { migratePostgres } from './postgres-migrate.server';
 
@@ -12,10 +12,10 @@ const POOL_SIZE = 8;
 const ATTEMPTS = 20;
 
 /** Opens a pool that only reads and one for transactions. Nothing is connected before the first query. */
-export function openPostgres(url: string): Store {
+export function openPostgres(url: string): Engine {
   const reading = openPool(url, '-c default_transaction_read_only=on');
   const writing = openPool(url, '');
-  const transaction: Store['transaction'] = (key, body) => runTransaction(writing, key, body);
+  const transaction: Engine['transaction'] = (key, body) => runTransaction(writing, key, body);
 
   return {
     dialect: 'postgres',

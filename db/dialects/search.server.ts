@@ -36,6 +36,11 @@ export async function removeSearch(tx: Tx, number: number): Promise<void> {
   await tx.delete(lines.table).where(eq(lines.table.number, number));
 }
 
+/** Takes everything out of the search. */
+export async function clearSearch(tx: Tx): Promise<void> {
+  await tx.delete(lines.table);
+}
+
 /**
  * Finds ideas by words. Each word is a list of stems of which one must begin a word of the idea; all words must be
  * found. Only letters and digits of a stem count, so nothing a person types reaches the syntax of a query.

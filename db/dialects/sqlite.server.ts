@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Store } from '../store.server';
+import type { Engine } from '../store.server';
 import type { Db, Tx } from './handle.server';
 import { migrateSqlite } from './sqlite-migrate.server';
 import { sqliteWriter } from './sqlite-writer.server';
@@ -11,7 +11,7 @@ import { sqliteWriter } from './sqlite-writer.server';
 const LOCK_MS = 5000;
 
 /** Opens a file as one writing and one read-only connection; creates the file and its folder if they are missing. */
-export function openSqlite(file: string): Store {
+export function openSqlite(file: string): Engine {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const writing = openConnection(file, false);
   const reading = openConnection(file, true);
