@@ -1,6 +1,7 @@
 import { useMatches } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
 import { useI18n } from '~/i18n/i18n';
+import type { Island } from '~/platform/islands.server';
 import coreCss from '~/styles/core.css?inline';
 import fontsCss from '~/styles/fonts.css?inline';
 import type { FrameData } from './frame-data.server';
@@ -18,6 +19,8 @@ export interface PageHead {
   indexed?: boolean;
   /** Path that search engines should remember instead of this one. */
   canonical?: string;
+  /** Scripts that enhance this page, beside the one that every page has. */
+  islands?: Island[];
 }
 
 function usePageHead(): PageHead {
@@ -66,7 +69,9 @@ export function Document({ frame, children }: { frame: FrameData; children: Reac
       </head>
       <body>
         {children}
-        <script type="module" src={frame.islands.enhance} />
+        {['enhance' as const, ...(head.islands ?? [])].map((island) => (
+          <script key={island} type="module" src={frame.islands[island]} />
+        ))}
       </body>
     </html>
   );

@@ -19,7 +19,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await openOrLeave(actor, address, lang);
   const typed = address.kept ? await typedBeforeSignIn(actor, address.kept, address) : null;
   const kept: StepConflict | null = typed && { mine: typedValues(typed), isConflict: false };
-  return { title: i18nFor(lang).t(`editor.step_${page.step}`), indexed: false, page, kept };
+  return {
+    title: i18nFor(lang).t(`editor.step_${page.step}`),
+    indexed: false,
+    islands: ['rich-text-editor'],
+    page,
+    kept,
+  };
 }
 
 /** What waits for a moderator is not edited: its own page says so. */
