@@ -24,7 +24,7 @@ function factsOf(content: IdeaContent): Facts {
   const inAll = (pick: (text: NonNullable<IdeaContent['texts']['ky']>) => unknown) =>
     LANGS.map((lang) => {
       const text = content.texts[lang];
-      return text ? pick(text) : null;
+      return text ? pick(text) || null : null;
     });
   const longTexts = LONG_TEXTS.map((name) => [name, inAll((text) => text[name])]);
   return {
