@@ -2,13 +2,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Breadcrumbs } from '~/components/breadcrumbs';
 import { ButtonLink } from '~/components/button';
-import { Actions, Measure, Row } from '~/components/layout';
+import { Actions, Measure, Row, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { SummaryList, type SummaryRow } from '~/components/summary-list';
 import { Tag } from '~/components/tag';
 import { editOrganisationPolicy, seeMembersPolicy } from '~/domain/accounts/organisation.policy';
 import { publicOrganisation } from '~/domain/accounts/organisations.queries.server';
 import { organisationTopic } from '~/domain/accounts/organisations.server';
+import { IdeaCards } from '~/domain/ideas/components/idea-card';
+import { organisationIdeaCards } from '~/domain/ideas/idea-cards.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { pickText } from '~/i18n/languages';
 import { paths } from '~/paths';
@@ -16,12 +18,16 @@ import { VerificationTag } from './verification-tag';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const organisation = await publicOrganisation(params.slug ?? '');
-  context.cacheTopics.add(organisationTopic(organisation.id));
   const { actor, lang } = context;
+  const ideas = await organisationIdeaCards(organisation.id, lang);
+  for (const topic of [organisationTopic(organisation.id), 'ideas', 'places', 'sectors'])
+    context.cacheTopics.add(topic);
+  for (const { number } of ideas.cards) context.cacheTopics.add(`idea:${number}`);
   return {
     title: pickText(organisation.names, lang).text,
     description: pickText(organisation.about, lang).text.slice(0, 200),
     organisation,
+    ideas,
     mayEdit: editOrganisationPolicy(actor, organisation).allowed,
     maySeeMembers: seeMembersPolicy(actor, organisation).allowed,
   };
@@ -73,7 +79,7 @@ function Facts({ organisation }: { organisation: Organisation }) {
 }
 
 export default function ShowOrganisation() {
-  const { title, organisation, mayEdit, maySeeMembers } = useLoaderData<typeof loader>();
+  const { title, organisation, ideas, mayEdit, maySeeMembers } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const about = pickText(organisation.about, lang);
   const crumbs = [{ href: paths.organisations(lang), label: t('organisations.list_title') }];
@@ -110,6 +116,12 @@ export default function ShowOrganisation() {
           </Actions>
         )}
       </Measure>
+      <Section id="ideas" title={t('organisations.ideas')}>
+        <p className="meta">
+          {ideas.total === 0 ? t('organisations.ideas_none') : t('organisations.ideas_count', { n: ideas.total })}
+        </p>
+        {ideas.cards.length > 0 && <IdeaCards ideas={ideas.cards} />}
+      </Section>
     </>
   );
 }
