@@ -114,7 +114,7 @@ function contentOf(
       line('2', idea.own ?? 0, 'own_cash'),
       line('3', idea.elsewhere ?? 0, 'local_budget'),
     ],
-    currency: 'KGS',
+    currency: idea.currency ?? 'KGS',
     beneficiaries: { total: idea.beneficiaries ?? 0, women: null, youth: null, disabilities: null },
     seekingUntil: idea.seekingUntil ?? null,
     contact: { name: '', phone: '', email: '', publish: false },
@@ -158,7 +158,8 @@ function inventIdea(random: Random, number: number, share: number, now: number, 
     sectorId: random.pick(leafSectors),
     authorKind: random.pick(KINDS),
     ...money,
-    gap: stage === 'seeking' || stage === 'under_consideration' ? money.requested : 0,
+    currency: random.chance(0.02) ? 'PLN' : 'KGS',
+    gap: stage === 'funded' ? 0 : money.requested,
     beneficiaries: random.skewed(15, 60_000),
     seekingUntil: random.chance(0.3)
       ? new Date(now + (random.below(120) - 30) * DAY_MS).toISOString().slice(0, 10)

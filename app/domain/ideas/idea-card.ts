@@ -32,6 +32,14 @@ export const CLOSING_SOON_DAYS = 14;
 /** Stages in which an idea still looks for money. */
 export const SEEKING_STAGES: readonly FundingStage[] = ['seeking', 'under_consideration'];
 
+/** Stages in which missing money is still to be found; later it says nothing to a donor. */
+const MISSING_STAGES: readonly FundingStage[] = [...SEEKING_STAGES, 'selected'];
+
+/** Whether the gap of an idea in this stage is money that somebody could still give. */
+export function isGapOpen(stage: FundingStage): boolean {
+  return MISSING_STAGES.includes(stage);
+}
+
 /** Days from `today` to the last day of seeking (both ISO), when it is near and the idea still seeks. */
 export function daysLeftOf(seekingUntil: string | null, stage: FundingStage, today: string): number | null {
   if (!seekingUntil || !SEEKING_STAGES.includes(stage)) return null;

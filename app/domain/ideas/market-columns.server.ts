@@ -1,5 +1,6 @@
 import { LANGS } from '~/i18n/languages';
 import { FUNDING_STAGES, type FundingStage } from './idea';
+import { isGapOpen } from './idea-card';
 import { type AmountRange, AUTHOR_KINDS, type AuthorKind, MONEY_RANGES, PEOPLE_RANGES } from './market-filter';
 
 /** What the market filters, counts and sorts by, of one listed idea. Money in tyiyn. */
@@ -39,6 +40,7 @@ function columnsOf(capacity: number) {
     langs: new Uint8Array(capacity),
     /** In som, since filters are; NaN for money in another currency, which no range of som contains. */
     requested: new Float64Array(capacity),
+    /** As above; NaN too where nothing is sought any more. */
     gap: new Float64Array(capacity),
     people: new Float64Array(capacity),
     supports: new Int32Array(capacity),
@@ -110,6 +112,7 @@ export function createMarketColumns() {
 
   function write(at: number, row: MarketRow): void {
     const inSom = (tyiyn: number) => (row.currency === 'KGS' ? tyiyn / 100 : Number.NaN);
+    const gap = isGapOpen(row.stage) ? inSom(row.gap) : Number.NaN;
     columns.number[at] = row.number;
     columns.publishedAt[at] = row.publishedAt?.getTime() ?? 0;
     columns.sector[at] = sectors.of(row.sectorId ?? NOWHERE);
@@ -121,12 +124,12 @@ export function createMarketColumns() {
       0,
     );
     columns.requested[at] = inSom(row.requested);
-    columns.gap[at] = inSom(row.gap);
+    columns.gap[at] = gap;
     columns.people[at] = row.beneficiaries;
     columns.supports[at] = row.supportCount;
     columns.until[at] = dayNumber(row.seekingUntil);
     columns.requestedRange[at] = rangeOf(MONEY_RANGES, inSom(row.requested));
-    columns.gapRange[at] = rangeOf(MONEY_RANGES, inSom(row.gap));
+    columns.gapRange[at] = rangeOf(MONEY_RANGES, gap);
     columns.peopleRange[at] = rangeOf(PEOPLE_RANGES, row.beneficiaries);
     const others = row.otherPlaceIds;
     columns.hasOtherPlaces[at] = others.length > 0 ? 1 : 0;

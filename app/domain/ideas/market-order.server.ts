@@ -21,8 +21,8 @@ export function standsBefore(a: MarketPosition, b: MarketPosition): boolean {
 }
 
 /**
- * The key of each row in an order. What has nothing to be sorted by stands last: no gap in som, no day until which
- * money is sought, or one that has passed.
+ * The key of each row in an order. What has nothing to be sorted by stands last: no gap in som that is still to be
+ * filled, no day until which money is sought, or one that has passed.
  *
  * @param today days since 1970
  */

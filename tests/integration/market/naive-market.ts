@@ -33,6 +33,7 @@ export async function readNaiveMarket() {
     );
     return own?.slug === slug ? !partIsChosen : parent?.slug === slug && !partIsChosen;
   };
+  const isSought = ({ stage }: Idea) => ['seeking', 'under_consideration', 'selected'].includes(stage);
   const inRange = (ranges: AmountRange[], amount: number) =>
     ranges.some(({ min, max }) => (min === null || amount >= min) && (max === null || amount < max));
   const any = <T>(chosen: readonly T[], test: (value: T) => boolean) => chosen.length === 0 || chosen.some(test);
@@ -46,7 +47,7 @@ export async function readNaiveMarket() {
       any(filter.kinds, (kind) => idea.authorKind === kind) &&
       any(filter.langs, (lang) => idea.langs.includes(`,${lang},`)) &&
       (filter.requested.length === 0 || inRange(filter.requested, som(idea.requested))) &&
-      (filter.gap.length === 0 || inRange(filter.gap, som(idea.gap))) &&
+      (filter.gap.length === 0 || inRange(filter.gap, isSought(idea) ? som(idea.gap) : Number.NaN)) &&
       (filter.people.length === 0 || inRange(filter.people, idea.beneficiaries))
     );
   }
@@ -54,7 +55,7 @@ export async function readNaiveMarket() {
   const keys: Record<'newest' | 'supported' | 'gap' | 'closing', (idea: Idea) => number> = {
     newest: (idea) => -(idea.publishedAt?.getTime() ?? 0),
     supported: (idea) => -idea.supportCount,
-    gap: (idea) => (idea.currency === 'KGS' && idea.gap > 0 ? idea.gap : last),
+    gap: (idea) => (idea.currency === 'KGS' && idea.gap > 0 && isSought(idea) ? idea.gap : last),
     closing: (idea) => (idea.seekingUntil && idea.seekingUntil >= today() ? Date.parse(idea.seekingUntil) : last),
   };
 

@@ -6,11 +6,22 @@ import { SectorMark, sectorHue } from '~/domain/places/components/sector-mark';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { IdeaCardData } from '../idea-card';
-import { SEEKING_STAGES } from '../idea-card';
+import { isGapOpen, SEEKING_STAGES } from '../idea-card';
+
+/** The one sentence about the money: what is missing while it is sought, later what it costs. */
+function useFinding() {
+  const { t, money } = useI18n();
+  return ({ currency, elsewhere, gap, own, requested, stage }: IdeaCardData): string => {
+    if (gap <= 0) return t('market.card_covered');
+    if (isGapOpen(stage)) return t('market.card_gap', { amount: money(gap, currency) });
+    return t('market.card_budget', { amount: money(own + elsewhere + requested, currency) });
+  };
+}
 
 /** The money of an idea as a small bar under the one sentence that matters. */
 function CardMoney({ idea }: { idea: IdeaCardData }) {
   const { t, money } = useI18n();
+  const findingOf = useFinding();
   const { currency, elsewhere, gap, number, own, requested } = idea;
   if (own + elsewhere + requested === 0) return <p className="meta">{t('market.card_no_budget')}</p>;
   const part = (kind: 'own' | 'elsewhere' | 'committed' | 'gap', amount: number) => ({
@@ -22,7 +33,7 @@ function CardMoney({ idea }: { idea: IdeaCardData }) {
   return (
     <FundingBar
       id={`bar-${number}`}
-      finding={gap > 0 ? t('market.card_gap', { amount: money(gap, currency) }) : t('market.card_covered')}
+      finding={findingOf(idea)}
       parts={[
         part('own', own),
         part('elsewhere', elsewhere),
