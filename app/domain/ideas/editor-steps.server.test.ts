@@ -36,8 +36,8 @@ describe('the step of the problem', () => {
     const { content, errors } = send(begun, 'problem', {
       title: '  Төрт көчөгө   жарык\u202e ',
       summary: 'Кыска',
-      sectorId: 'light',
-      placeId: 'osh',
+      sector: 'light',
+      place: 'osh',
       'otherPlaces.0': 'nookat',
       'otherPlaces.1': 'osh',
       'otherPlaces.2': '',
@@ -52,7 +52,7 @@ describe('the step of the problem', () => {
 
   test('accepts empty fields: a draft may lack anything', () => {
     const filled = send(begun, 'problem', { title: 'Жарык', problem: 'Караңгы' }).content;
-    const { content, errors } = send(filled, 'problem', { title: '', problem: ' ', placeId: '', sectorId: '' });
+    const { content, errors } = send(filled, 'problem', { title: '', problem: ' ', place: '', sector: '' });
     expect(errors).toEqual([]);
     expect(content.texts.ky).toMatchObject({ title: '', problem: null });
     expect(content.placeId).toBeNull();
@@ -196,7 +196,7 @@ describe('people', () => {
 });
 
 describe('a translation', () => {
-  const original = send(send(begun, 'budget', lamp).content, 'problem', { title: 'Жарык', placeId: 'osh' }).content;
+  const original = send(send(begun, 'budget', lamp).content, 'problem', { title: 'Жарык', place: 'osh' }).content;
 
   test('adds words to rows and changes nothing else', () => {
     const id = original.budget[0]?.id ?? '';
@@ -211,7 +211,7 @@ describe('a translation', () => {
   });
 
   test('says who wrote it; sector and places belong to the original', () => {
-    const { content } = send(original, 'problem', { title: 'Свет', origin: 'translator', placeId: 'nookat' }, 'ru');
+    const { content } = send(original, 'problem', { title: 'Свет', origin: 'translator', place: 'nookat' }, 'ru');
     expect(content.texts.ru).toMatchObject({ title: 'Свет', origin: 'translator' });
     expect(content.placeId).toBe('osh');
   });
@@ -230,8 +230,8 @@ test('every form comes back as it was saved', () => {
       {
         title: 'Жарык',
         summary: 'Кыска',
-        sectorId: 's',
-        placeId: 'p',
+        sector: 's',
+        place: 'p',
         'otherPlaces.0': 'q',
         problem: 'Ушул\n\n- бир\n- эки',
       },

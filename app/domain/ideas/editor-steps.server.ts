@@ -14,7 +14,10 @@ import type { ParsedStep } from './parse-step.server';
 
 type Change<S extends WritingStep> = (content: IdeaContent, values: StepValues[S], lang: Lang) => IdeaContent;
 
-/** A step's form as a change of the draft: `lang` is the language of the words in it. Pure; keeps what was not sent. */
+/**
+ * A step's form as a change of the draft: `lang` is the language of the words in it. Sector and places are ids here.
+ * Pure; keeps what was not sent.
+ */
 export function changeOf<S extends WritingStep>({ step, values }: ParsedStep<S>, lang: Lang) {
   return (content: IdeaContent): IdeaContent => (CHANGES[step] as Change<S>)(content, values, lang);
 }
@@ -58,12 +61,12 @@ function merged<T extends object>(base: T, change: { [K in keyof T]?: T[K] | und
   return { ...base, ...(Object.fromEntries(sent) as Partial<T>) };
 }
 
-function placesAndSector(content: IdeaContent, { sectorId, placeId, otherPlaces }: StepValues['problem']) {
-  const place = placeId === undefined ? content.placeId : placeId || null;
-  const others = otherPlaces?.filter((other) => other !== '' && other !== place) ?? content.otherPlaceIds;
+function placesAndSector(content: IdeaContent, { sector, place, otherPlaces }: StepValues['problem']) {
+  const placeId = place === undefined ? content.placeId : place || null;
+  const others = otherPlaces?.filter((other) => other !== '' && other !== placeId) ?? content.otherPlaceIds;
   return {
-    sectorId: sectorId === undefined ? content.sectorId : sectorId || null,
-    placeId: place,
+    sectorId: sector === undefined ? content.sectorId : sector || null,
+    placeId,
     otherPlaceIds: [...new Set(others)].slice(0, IDEA_LIMITS.otherPlaces),
   };
 }

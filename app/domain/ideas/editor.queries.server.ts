@@ -1,14 +1,14 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { findPicture, listAttachments } from '~/domain/files/attachments.server';
-import { placeOptions } from '~/domain/places/places.queries.server';
-import { sectorOptions } from '~/domain/places/sectors.queries.server';
+import { placeOptions, placeRegister } from '~/domain/places/places.queries.server';
+import { sectorOptions, sectorRegister } from '~/domain/places/sectors.queries.server';
 import type { Lang } from '~/i18n/languages';
 import type { EditorStep } from '~/paths';
 import { db, tables } from '~db/index.server';
 import { completeness } from './completeness';
 import { type Draft, openDraft } from './drafts.server';
-import type { BudgetSums, EditorPage, Remarks } from './editor-page';
+import type { BudgetSums, EditorPage, FormValues, Remarks } from './editor-page';
 import type { Idea } from './idea';
 import { type IdeaContent, originalText, writtenLangs } from './idea-content';
 import { lineAmount, shareOf, sumBudget } from './idea-money';
@@ -45,22 +45,37 @@ export async function editorPage(actor: Actor, address: EditorAddress, lang: Lan
     savedAt: updatedAt,
     remarks: await remarksOn(idea),
     completeness: completeness(content),
-    ...formOf(draft, step, text),
+    ...(await formOf(draft, step, text)),
     blank: Math.min(Math.max(0, Math.trunc(address.blank) || 0), MOST_BLANK_ROWS),
-    sectors: asksChoices ? await sectorOptions(lang) : [],
-    places: asksChoices ? await placeOptions(lang) : [],
+    sectors: asksChoices ? await sectorOptions(lang, 'slug') : [],
+    places: asksChoices ? await placeOptions(lang, 'slug') : [],
     budget: budgetSums(content),
     picture: await findPicture(db(), idea.id, content.pictureId),
     files: await listAttachments(db(), idea.id),
   };
 }
 
-function formOf({ content }: Draft, step: EditorStep, text: Lang): Pick<EditorPage, 'values' | 'originalValues'> {
+type FormPart = Pick<EditorPage, 'values' | 'originalValues'>;
+
+async function formOf({ content }: Draft, step: EditorStep, text: Lang): Promise<FormPart> {
   if (!isWritingStep(step)) return { values: {}, originalValues: null };
   return {
-    values: stepValues(step, content, text),
+    values: await withSlugs(stepValues(step, content, text)),
     originalValues: text === content.lang ? null : stepValues(step, content, content.lang),
   };
+}
+
+const NAMES_A_PLACE = /^(place|otherPlaces\.\d+)$/;
+
+/** The form speaks of slugs, the draft of ids. */
+async function withSlugs(values: FormValues): Promise<FormValues> {
+  const [sectors, places] = await Promise.all([sectorRegister(), placeRegister()]);
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (name === 'sector') return [name, sectors.byId(value)?.slug ?? ''];
+      return [name, NAMES_A_PLACE.test(name) ? (places.byId(value)?.slug ?? '') : value];
+    }),
+  );
 }
 
 /** Sums and shares of a budget, with the amount of each line. */

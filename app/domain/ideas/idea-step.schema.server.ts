@@ -7,15 +7,16 @@ import { choice, date, line, paragraphs, quantity, richText, rows, som, tick, wh
 
 const { longText, rowTitle } = IDEA_LIMITS;
 const id = line(40);
+const slug = line(80);
 /** Who wrote a translation; a machine does not fill in forms. */
 const origin = choice(['author', 'translator']);
 
 const problem = z.object({
   title: line(IDEA_LIMITS.title),
   summary: line(IDEA_LIMITS.summary),
-  sectorId: id,
-  placeId: id,
-  otherPlaces: rows(z.string({ error: 'common.error_invalid' }).max(40), IDEA_LIMITS.otherPlaces + 5),
+  sector: slug,
+  place: slug,
+  otherPlaces: rows(z.string({ error: 'common.error_invalid' }).max(80), IDEA_LIMITS.otherPlaces + 5),
   problem: richText(longText),
   evidence: richText(longText),
   origin,

@@ -26,30 +26,29 @@ export interface SavedStep {
 
 /** Saves a step of the editor. Throws not_found, sign_in, forbidden, closed, and DraftConflict. */
 export async function saveStep(actor: Actor, { number, step, text, version, form }: StepToSave): Promise<SavedStep> {
-  const parsed = await withKnownIds(parseStep(step, form));
+  const parsed = await withIds(parseStep(step, form));
   const draft = await saveDraft(actor, number, version, (content) => changeOf(parsed, text ?? content.lang)(content));
   return { draft, errors: parsed.errors };
 }
 
-/** Sectors and places that the register does not have are errors of their fields. */
-async function withKnownIds<S extends WritingStep>(parsed: ParsedStep<S>): Promise<ParsedStep<S>> {
+/** The form speaks of slugs, the draft of ids. What the registers do not have is an error of its field. */
+async function withIds<S extends WritingStep>(parsed: ParsedStep<S>): Promise<ParsedStep<S>> {
   if (!isProblem(parsed)) return parsed;
   const [sectors, places] = await Promise.all([sectorRegister(), placeRegister()]);
-  const values = { ...parsed.values };
   const errors = [...parsed.errors];
-  const refuse = (field: string) => errors.push({ field, key: 'common.error_invalid' });
-  if (values.sectorId && !sectors.byId(values.sectorId)) {
-    values.sectorId = undefined;
-    refuse('sectorId');
-  }
-  if (values.placeId && !places.byId(values.placeId)) {
-    values.placeId = undefined;
-    refuse('placeId');
-  }
-  if (values.otherPlaces?.some((id) => id !== '' && !places.byId(id))) {
-    values.otherPlaces = undefined;
-    refuse('otherPlaces.0');
-  }
+  const idOf = (field: string, slug: string | undefined, found: { id: string } | undefined) => {
+    if (!slug || found) return slug && found?.id;
+    errors.push({ field, key: 'common.error_invalid' });
+    return undefined;
+  };
+  const { sector, place, otherPlaces } = parsed.values;
+  const others = otherPlaces?.map((slug, row) => idOf(`otherPlaces.${row}`, slug, places.bySlug(slug)));
+  const values = {
+    ...parsed.values,
+    sector: idOf('sector', sector, sectors.bySlug(sector ?? '')),
+    place: idOf('place', place, places.bySlug(place ?? '')),
+    otherPlaces: others?.flatMap((id) => id || []),
+  };
   return { ...parsed, values, errors };
 }
 

@@ -5,7 +5,7 @@ import { emptyText, type IdeaContent } from './idea-content';
 import type { WritingStep } from './idea-step.schema.server';
 import { writeSom } from './number-input';
 
-/** What stands in a step's form for this draft: the reverse of `changeOf`. `lang` is the language of the words. */
+/** What stands in a step's form for this draft: the reverse of `changeOf`, with ids as there. `lang` is that of the words. */
 export function stepValues(step: WritingStep, content: IdeaContent, lang: Lang): FormValues {
   const values = VALUES[step](content, lang);
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === null ? '' : String(value)]));
@@ -16,8 +16,8 @@ type Loose = Record<string, string | number | null>;
 const VALUES: Record<WritingStep, (content: IdeaContent, lang: Lang) => Loose> = {
   problem: (content, lang) => ({
     ...textValues(content, lang, ['title', 'summary', 'problem', 'evidence', 'origin']),
-    sectorId: content.sectorId,
-    placeId: content.placeId,
+    sector: content.sectorId,
+    place: content.placeId,
     ...Object.fromEntries(content.otherPlaceIds.map((id, number) => [`otherPlaces.${number}`, id])),
   }),
   goal: (content, lang) => ({

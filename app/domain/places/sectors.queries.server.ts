@@ -29,12 +29,15 @@ export interface SectorOptionGroup {
   options: { value: string; label: string }[];
 }
 
-/** Sectors in use, for a select: a group for each of the first level, which begins with itself. Values are ids. */
-export async function sectorOptions(lang: Lang): Promise<SectorOptionGroup[]> {
+/**
+ * Sectors in use, for a select: a group for each of the first level, which begins with itself. `value` says what the
+ * form sends: slugs are a third of the bytes of ids.
+ */
+export async function sectorOptions(lang: Lang, value: 'id' | 'slug' = 'id'): Promise<SectorOptionGroup[]> {
   const register = await sectorRegister();
   const inUse = (parentId: string | null) => register.partsOf(parentId).filter((sector) => sector.retiredAt === null);
   return inUse(null).map((first) => ({
     label: first.names[lang],
-    options: [first, ...inUse(first.id)].map(({ id, names }) => ({ value: id, label: names[lang] })),
+    options: [first, ...inUse(first.id)].map((sector) => ({ value: sector[value], label: sector.names[lang] })),
   }));
 }

@@ -19,7 +19,6 @@ import { person } from '../accounts/people';
 useTestStore();
 
 const osh = () => referenceId('place', 'osh');
-const lighting = () => referenceId('sector', 'street-lighting');
 let author: SignedIn;
 let somebody: SignedIn;
 let moderator: SignedIn;
@@ -50,8 +49,8 @@ const STEPS: [WritingStep, Record<string, string>][] = [
     {
       title: 'Төрт көчөгө жарык',
       summary: '62 шам',
-      sectorId: '',
-      placeId: '',
+      sector: '',
+      place: '',
       problem: 'Караңгы',
       evidence: 'Саналды',
     },
@@ -78,7 +77,7 @@ const STEPS: [WritingStep, Record<string, string>][] = [
 async function written(): Promise<number> {
   const number = await begin();
   for (const [step, fields] of STEPS) {
-    const choices: Record<string, string> = step === 'problem' ? { sectorId: lighting(), placeId: osh() } : {};
+    const choices: Record<string, string> = step === 'problem' ? { sector: 'street-lighting', place: 'osh' } : {};
     await send(number, step, { ...fields, ...choices });
   }
   return number;
@@ -135,8 +134,8 @@ describe('the editor', () => {
 
   it('saves what is right beside what is wrong', async () => {
     const number = await begin();
-    const { errors } = await send(number, 'problem', { title: 'Жарык', sectorId: 'nothing', placeId: lighting() });
-    expect(errors.map(({ field }) => field)).toEqual(['sectorId', 'placeId']);
+    const { errors } = await send(number, 'problem', { title: 'Жарык', sector: 'nothing', place: osh() });
+    expect(errors.map(({ field }) => field)).toEqual(['sector', 'place']);
     const { content } = await openDraft(author, number);
     expect(content).toMatchObject({ sectorId: null, placeId: osh(), texts: { ky: { title: 'Жарык' } } });
   });

@@ -4,8 +4,8 @@ import type { MessageKey } from '~/i18n/i18n';
 const LABELS: Record<string, MessageKey> = {
   title: 'editor.title',
   summary: 'editor.summary',
-  sectorId: 'editor.sector',
-  placeId: 'editor.place',
+  sector: 'editor.sector',
+  place: 'editor.place',
   otherPlaces: 'editor.other_place',
   problem: 'editor.problem',
   evidence: 'editor.evidence',

@@ -29,8 +29,8 @@ export function ProblemStep() {
 function SectorAndPlaces() {
   const { t } = useI18n();
   const { page, rows } = useStepFields();
-  const sector = useInput({ name: 'sectorId', label: 'editor.sector', hint: 'editor.sector_hint' });
-  const place = useInput({ name: 'placeId', label: 'editor.place', hint: 'editor.place_hint' });
+  const sector = useInput({ name: 'sector', label: 'editor.sector', hint: 'editor.sector_hint' });
+  const place = useInput({ name: 'place', label: 'editor.place', hint: 'editor.place_hint' });
   const empty = t('editor.choose');
   const saved = Object.keys(page.values).filter((name) => name.startsWith('otherPlaces.')).length;
   return (
