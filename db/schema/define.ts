@@ -29,5 +29,3 @@ export function define(dialect: Dialect) {
     ...notificationsTables(kit, places, accounts),
   };
 }
-
-export type Tables = ReturnType<typeof define>;

@@ -68,6 +68,5 @@ export function everybodyBut(...left: Part[]): Part[] {
   return PARTS.filter((part) => !left.includes(part));
 }
 
-export const EVERYBODY: Part[] = PARTS;
 export const SIGNED_IN = everybodyBut('visitor');
 export const CONFIRMED = everybodyBut('visitor', 'unconfirmed person');

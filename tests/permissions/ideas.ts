@@ -1,7 +1,7 @@
 import type { Idea } from '~/domain/ideas/idea';
 import * as policy from '~/domain/ideas/idea.policy';
 import { decideObjectionPolicy, decideReportPolicy, deskIdeaPolicy } from '~/domain/moderation/moderation.policy';
-import { CONFIRMED, EVERYBODY, everybodyBut, type Part, SIGNED_IN } from './cast';
+import { CONFIRMED, everybodyBut, PARTS, type Part, SIGNED_IN } from './cast';
 import { rightsTable } from './table';
 
 const STATES = [
@@ -86,7 +86,7 @@ export const ideaRights = rightsTable<State>({
       allowed: {
         draft: WRITERS,
         ...inStates(['submitted', 'returned', 'published, hidden', 'declined', 'withdrawn', 'merged'], READERS),
-        ...inStates([...PUBLISHED, 'archived'], EVERYBODY),
+        ...inStates([...PUBLISHED, 'archived'], PARTS),
       },
     },
     {
