@@ -4,6 +4,7 @@ import pg from 'pg';
 import { DatabaseBusy, isSerializationFailure } from '../errors.server';
 import type { Engine } from '../store.server';
 import type { Connection, Db, Tx } from './handle.server';
+import { keyQueue } from './key-queue.server';
 import { migratePostgres } from './postgres-migrate.server';
 
 /** Connections of one process: for reading, and as many for writing, so that neither starves the other. */
@@ -15,7 +16,11 @@ const ATTEMPTS = 20;
 export function openPostgres(url: string): Engine {
   const reading = openPool(url, '-c default_transaction_read_only=on');
   const writing = openPool(url, '');
-  const transaction: Engine['transaction'] = (key, body) => runTransaction(writing, key, body);
+  const inTurn = keyQueue();
+  const transaction: Engine['transaction'] = (key, body) => {
+    const run = () => runTransaction(writing, key, body);
+    return key === undefined ? run() : inTurn(key, run);
+  };
 
   return {
     dialect: 'postgres',
