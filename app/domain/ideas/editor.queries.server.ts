@@ -91,14 +91,26 @@ export function budgetSums({ budget, currency }: IdeaContent): BudgetSums {
   };
 }
 
-/** The moderator's latest remarks on an idea that was sent back. */
+/** The moderator's latest remarks, while nothing was handed in since: on the idea, or on a change of a published one. */
 async function remarksOn(idea: Idea): Promise<Remarks | null> {
-  if (idea.publication !== 'returned') return null;
-  const { publications } = tables;
+  const { ideaRevisions, publications } = tables;
+  const [newest] = await db()
+    .select({ id: ideaRevisions.id })
+    .from(ideaRevisions)
+    .where(eq(ideaRevisions.ideaId, idea.id))
+    .orderBy(desc(ideaRevisions.ordinal))
+    .limit(1);
+  if (!newest) return null;
   const [row] = await db()
     .select({ note: publications.note, at: publications.at })
     .from(publications)
-    .where(and(eq(publications.ideaId, idea.id), eq(publications.toState, 'returned')))
+    .where(
+      and(
+        eq(publications.ideaId, idea.id),
+        eq(publications.toState, 'returned'),
+        eq(publications.revisionId, newest.id),
+      ),
+    )
     .orderBy(desc(publications.at), desc(publications.id))
     .limit(1);
   return row ? { note: row.note ?? '', at: row.at } : null;

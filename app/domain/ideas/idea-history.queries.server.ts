@@ -47,7 +47,9 @@ async function stepsOf(idea: Idea, inside: boolean): Promise<HistoryStep[]> {
     .from(publications)
     .where(eq(publications.ideaId, idea.id))
     .orderBy(asc(publications.at), asc(publications.id));
-  return rows.map(({ id, toState: to, at, byPersonId, reason, note }) => ({
+  // That a change of a published idea was sent back is between its author and the moderator.
+  const told = rows.filter(({ fromState, toState }) => inside || fromState !== 'published' || toState !== 'returned');
+  return told.map(({ id, toState: to, at, byPersonId, reason, note }) => ({
     id,
     to,
     at,

@@ -24,22 +24,27 @@ interface Move {
 
 const touches = (tx: Tx, idea: Idea) => touch(tx, `idea:${idea.number}`, 'ideas');
 
-/** Writes the step as a row and into the idea. Throws closed where the states do not allow it. */
-async function move(tx: Tx, actor: Actor, idea: Idea, { to, revisionId, reason, note }: Move): Promise<void> {
-  if (!canMove(idea.publication, to)) throw new AppError('closed');
-  const at = now();
-  const by = actor.kind === 'person' ? actor.person.id : null;
+/** Writes who took the idea where, when and why. */
+async function addStep(tx: Tx, actor: Actor, idea: Idea, { to, revisionId, reason, note }: Move): Promise<void> {
   await tx.insert(tables.publications).values({
     id: newId(),
     ideaId: idea.id,
     fromState: idea.publication,
     toState: to,
     revisionId: revisionId ?? idea.publishedRevisionId,
-    byPersonId: by,
-    at,
+    byPersonId: byOf(actor),
+    at: now(),
     reason: reason ?? null,
     note: note ?? null,
   });
+}
+
+/** Writes the step as a row and into the idea. Throws closed where the states do not allow it. */
+async function move(tx: Tx, actor: Actor, idea: Idea, step: Move): Promise<void> {
+  const { to, reason } = step;
+  if (!canMove(idea.publication, to)) throw new AppError('closed');
+  await addStep(tx, actor, idea, step);
+  const at = now();
   await tx
     .update(tables.ideas)
     .set({ publication: to, updatedAt: at, ...(to === 'published' ? { publishedAt: at } : {}) })
@@ -144,6 +149,8 @@ export async function returnIdea(actor: Actor, number: number, note: string): Pr
     const { idea, revisionId } = await findWaiting(tx, actor, number);
     await tx.update(tables.ideas).set({ pendingRevisionId: null }).where(eq(tables.ideas.id, idea.id));
     if (idea.publication === 'published') {
+      // The idea stays published; the remarks on its change are kept for the author and the next moderator.
+      await addStep(tx, actor, idea, { to: 'returned', revisionId, note });
       await recordAct(tx, actor, 'idea.change_returned', { kind: 'idea', id: idea.id });
       touches(tx, idea);
     } else {
