@@ -1,5 +1,6 @@
 import { registerExport } from '~/domain/accounts/export.server';
 import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
+import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
 import { withdrawSupportsOf } from '~/domain/ideas/erased-people.server';
 import { exportedComments, exportedReports, exportedSupports } from '~/domain/ideas/export-parts.server';
 import { registerIdeaFiles } from '~/domain/ideas/idea-files.server';
@@ -31,6 +32,7 @@ export function subscribeAll(): void {
 
   on('person.erased', withdrawSupportsOf);
   on('person.erased', forgetFollowsOf);
+  on('person.erased', forgetNotesOf);
 
   registerKeptAct(KEPT_SUPPORT, completeSupport);
   registerKeptAct(KEPT_COMMENT, completeComment);
@@ -45,4 +47,5 @@ export function subscribeAll(): void {
   registerExport('reports', exportedReports);
   registerExport('follows', exportedFollows);
   registerExport('notices', exportedNotices);
+  registerExport('shortlistNotes', exportedNotes);
 }

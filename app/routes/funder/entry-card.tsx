@@ -60,7 +60,7 @@ export function EntryCard({ entry }: { entry: ShortlistEntry }) {
         <ul>
           {notes.map(({ id: noteId, author, body }) => (
             <li key={noteId}>
-              <span className="meta">{author}:</span> {body}
+              <span className="meta">{author || t('common.erased_person')}:</span> {body}
             </li>
           ))}
         </ul>

@@ -29,7 +29,7 @@ function NoteItem({ note }: { note: Note }) {
   return (
     <li className="card">
       <p className="meta">
-        {note.author} · <Time at={note.createdAt} text={dateTime(note.createdAt)} /> ·{' '}
+        {note.author || t('common.erased_person')} · <Time at={note.createdAt} text={dateTime(note.createdAt)} /> ·{' '}
         {t(`funding.note_${note.visibleTo}`)}
       </p>
       <PlainWords text={note.body} />
