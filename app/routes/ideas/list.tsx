@@ -42,7 +42,7 @@ export default function IdeaList() {
         first={<MarketFilters filter={filter} facets={page.facets} />}
         second={
           <>
-            <p role="status">{t('market.found', { n: page.total })}</p>
+            <h2>{t('market.found', { n: page.total })}</h2>
             <MarketChips filter={filter} facets={page.facets} />
             <MarketResults filter={filter} page={page} />
             <Actions>

@@ -51,7 +51,7 @@ function Found({ found }: { found: NonNullable<ListData['found']> }) {
   if (found.length === 0) return <p role="status">{t('places.search_none')}</p>;
   return (
     <Section id="found" title={t('places.search_found')}>
-      <ul>
+      <ul className="links">
         {found.map((place) => (
           <li key={place.slug}>
             <PlaceLink {...place} />
@@ -72,9 +72,10 @@ function PlaceGroup({ group }: { group: ListData['groups'][number] }) {
       {group.within.length > 0 && (
         <div className="above">
           <Details summary={t('places.within_count', { n: group.within.length })}>
-            <ul>
+            <ul className="links">
               {group.within.map(({ depth, ...place }) => (
-                <li key={place.slug} className={depth > 1 ? 'meta' : undefined}>
+                <li key={place.slug}>
+                  {depth > 1 && '– '}
                   <PlaceLink {...place} />
                 </li>
               ))}

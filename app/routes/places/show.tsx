@@ -125,7 +125,7 @@ function Links({
   if (links.length === 0) return null;
   return (
     <Section id={id} title={title}>
-      <ul>
+      <ul className="links">
         {links.map(({ href, name, lang }) => (
           <li key={href}>
             <a href={href} lang={lang}>

@@ -15,7 +15,7 @@ export function IdeaLinks({ ideas }: { ideas: readonly IdeaCardData[] }) {
   const { lang } = useI18n();
   const deadlineOf = useDeadline();
   return (
-    <ul>
+    <ul className="links">
       {ideas.map(({ daysLeft, number, place, slug, textLang, title }) => (
         <li key={number}>
           <a href={paths.idea(lang, number, slug)} lang={textLang === lang ? undefined : textLang}>

@@ -65,7 +65,7 @@ function NoIdeas({ filter, page }: ResultsProps) {
       {filter.q.length > 0 && filter.q.length < 3 && <p>{t('market.none_short_word')}</p>}
       {page.drops.length > 0 && <p>{t('market.none_drop')}</p>}
       {page.alone.length > 0 && <p>{t('market.none_alone')}</p>}
-      <ul>
+      <ul className="links">
         {page.drops.map(({ group, count }) => (
           <li key={group}>
             <a href={paths.ideas(lang, marketQuery(withoutGroup(filter, group)))}>
