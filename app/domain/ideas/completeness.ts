@@ -1,6 +1,6 @@
 import type { EditorStep } from '~/paths';
 import type { RichText } from '~/platform/rich-text/rich-text';
-import { type IdeaContent, originalText } from './idea-content';
+import { type BudgetLine, type IdeaContent, originalText } from './idea-content';
 import { sumBudget } from './idea-money';
 
 /** What an idea may lack. Each has a sentence that says what is missing and one that says why donors need it. */
@@ -63,6 +63,10 @@ export interface CompletenessRow {
 
 const hasWords = (text: RichText | null): boolean => text !== null && text.content.length > 0;
 
+/** Says what it is for, how many and at what price: a line of nothing would stand in the published budget as 0. */
+const isWholeLine = ({ title, quantity, unitPrice }: BudgetLine): boolean =>
+  Object.keys(title).length > 0 && quantity !== '' && unitPrice > 0;
+
 /** Each item with whether it is there, in the order of the steps. */
 export function completeness(content: IdeaContent): CompletenessRow[] {
   const text = originalText(content);
@@ -77,7 +81,7 @@ export function completeness(content: IdeaContent): CompletenessRow[] {
     goal: hasWords(text.goal),
     objectives: content.objectives.length > 0,
     activities: content.activities.length > 0,
-    budget: money.total > 0,
+    budget: money.total > 0 && content.budget.every(isWholeLine),
     own_contribution: money.own + money.elsewhere > 0,
     beneficiaries: (content.beneficiaries.total ?? 0) > 0,
     sustainability: hasWords(text.sustainability),
