@@ -10,7 +10,7 @@ const NONE: ReadonlySet<string> = new Set();
  */
 const SECTIONS: Record<string, ReadonlySet<string>> = {
   '': NONE,
-  ideas: new Set(MARKET_PARAMS),
+  ideas: new Set([...MARKET_PARAMS, 'text']),
   places: new Set(['q']),
   organisations: new Set(['kind', 'after', 'before']),
   about: NONE,

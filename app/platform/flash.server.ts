@@ -18,3 +18,9 @@ export function takeFlash(request: Request, context: AppLoadContext): MessageKey
   context.setCookies.push(cookie(COOKIE, '', 0));
   return KEY.test(key) ? (key as MessageKey) : null;
 }
+
+/** Keeps the message for the page that a redirect leads to: the redirect itself shows nothing. Call it before that. */
+export function keepFlash(context: AppLoadContext): void {
+  const forget = cookie(COOKIE, '', 0);
+  context.setCookies = context.setCookies.filter((setCookie) => setCookie !== forget);
+}

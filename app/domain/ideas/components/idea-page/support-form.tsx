@@ -1,6 +1,6 @@
 import { Button } from '~/components/button';
 import { Icon } from '~/components/icons/icon';
-import { Actions } from '~/components/layout';
+import { Row } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { IdeaPage } from '../../idea-page';
@@ -11,7 +11,7 @@ export function SupportForm({ idea }: { idea: IdeaPage }) {
   const { support } = idea.acts;
   return (
     <div id="support">
-      <Actions>
+      <Row>
         {(support === 'may' || support === 'asks') && (
           <form method="post" action={paths.ideaSupport(lang, idea.number)}>
             <input type="hidden" name="wanted" value={idea.supported ? 'no' : 'yes'} />
@@ -27,7 +27,7 @@ export function SupportForm({ idea }: { idea: IdeaPage }) {
         <strong>
           <Icon name="users" /> {t('ideas.supporters', { n: number(idea.supportCount) })}
         </strong>
-      </Actions>
+      </Row>
       {support === 'unconfirmed' && <p className="meta">{t('ideas.support_unconfirmed')}</p>}
     </div>
   );
