@@ -1,8 +1,9 @@
 import { registerExport } from '~/domain/accounts/export.server';
 import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
+import { forgetAuthor } from '~/domain/ideas/erased-authors.server';
 import { withdrawSupportsOf } from '~/domain/ideas/erased-people.server';
-import { exportedComments, exportedReports, exportedSupports } from '~/domain/ideas/export-parts.server';
+import { exportedComments, exportedIdeas, exportedReports, exportedSupports } from '~/domain/ideas/export-parts.server';
 import { registerIdeaFiles } from '~/domain/ideas/idea-files.server';
 import { completeComment, completeSupport, KEPT_COMMENT, KEPT_SUPPORT } from '~/domain/ideas/kept-idea-acts.server';
 import { completeStep, KEPT_STEP } from '~/domain/ideas/kept-step.server';
@@ -31,6 +32,7 @@ export function subscribeAll(): void {
   subscribeDeskNotices();
 
   on('person.erased', withdrawSupportsOf);
+  on('person.erased', forgetAuthor);
   on('person.erased', forgetFollowsOf);
   on('person.erased', forgetNotesOf);
 
@@ -42,6 +44,7 @@ export function subscribeAll(): void {
 
   registerIdeaFiles();
 
+  registerExport('ideas', exportedIdeas);
   registerExport('comments', exportedComments);
   registerExport('supports', exportedSupports);
   registerExport('reports', exportedReports);

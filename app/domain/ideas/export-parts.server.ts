@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, or } from 'drizzle-orm';
 import type { ExportPart } from '~/domain/accounts/export.server';
 import { tables } from '~db/index.server';
 
@@ -66,4 +66,40 @@ export const exportedReports: ExportPart = (reader, personId) => {
     .innerJoin(subjects, eq(subjects.id, flags.subjectId))
     .where(eq(flags.reporterId, personId))
     .orderBy(asc(flags.createdAt));
+};
+
+/** Ideas that a person wrote or typed in for somebody, with the working copy and every revision. */
+export const exportedIdeas: ExportPart = async (reader, personId) => {
+  const { ideas, ideaDrafts, ideaRevisions } = tables;
+  const isOwn = or(eq(ideas.authorId, personId), eq(ideas.enteredBy, personId));
+  const rows = await reader
+    .select({
+      number: ideas.number,
+      publication: ideas.publication,
+      stage: ideas.stage,
+      createdAt: ideas.createdAt,
+      publishedAt: ideas.publishedAt,
+      draft: ideaDrafts.content,
+    })
+    .from(ideas)
+    .leftJoin(ideaDrafts, eq(ideaDrafts.ideaId, ideas.id))
+    .where(isOwn)
+    .orderBy(asc(ideas.number));
+  const revisions = await reader
+    .select({
+      number: ideas.number,
+      ordinal: ideaRevisions.ordinal,
+      createdAt: ideaRevisions.createdAt,
+      content: ideaRevisions.content,
+    })
+    .from(ideaRevisions)
+    .innerJoin(ideas, eq(ideas.id, ideaRevisions.ideaId))
+    .where(isOwn)
+    .orderBy(asc(ideaRevisions.ordinal));
+  return rows.map((row) => ({
+    ...row,
+    revisions: revisions
+      .filter(({ number }) => number === row.number)
+      .map(({ ordinal, createdAt, content }) => ({ ordinal, createdAt, content })),
+  }));
 };
