@@ -108,13 +108,6 @@ export async function placeBreadcrumbs(id: string, lang: Lang): Promise<Crumb[]>
   return (await placeRegister()).above(id).map(({ slug, names }) => ({ slug, name: names[lang] }));
 }
 
-/** Ids of a place and of all below it. */
-export async function placeWithBelow(id: string): Promise<string[]> {
-  const register = await placeRegister();
-  const walk = (from: string): string[] => [from, ...register.childrenOf(from).flatMap((child) => walk(child.id))];
-  return walk(id);
-}
-
 const MOST_FOUND = 20;
 
 /**
