@@ -10,7 +10,6 @@ export const FILE_LIMITS = {
 } as const;
 
 export const IMAGE_WIDTHS = [320, 640, 1280] as const;
-export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
 
 /** The formats in which each image is kept, the smallest first. */
 export const IMAGE_FORMATS = ['avif', 'webp', 'jpg'] as const;
