@@ -3,6 +3,7 @@ import type { KeptActHandler } from '~/domain/accounts/kept-acts.server';
 import { COMMENT_MAX } from '~/domain/discussion/comment';
 import { LANGS } from '~/i18n/languages';
 import { paths } from '~/paths';
+import { commentAddress } from './comment-pages.queries.server';
 import { addIdeaComment } from './idea-comments.server';
 import { setSupport } from './support.server';
 
@@ -28,5 +29,5 @@ export const completeSupport: KeptActHandler = async (actor, payload) => {
 export const completeComment: KeptActHandler = async (actor, payload) => {
   const { number, lang, parentId, textLang, body } = keptComment.parse(payload);
   const id = await addIdeaComment(actor, number, { parentId, lang: textLang, body });
-  return paths.comment(lang, id);
+  return commentAddress(actor, id, lang);
 };

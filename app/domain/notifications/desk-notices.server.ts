@@ -1,9 +1,11 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import '~/domain/ideas/idea-events.server';
 import type { FlagReason } from '~/domain/discussion/comment';
 import type { Idea } from '~/domain/ideas/idea';
 import type { I18n } from '~/i18n/i18n';
+import { now } from '~/platform/clock.server';
 import { type Events, on } from '~/platform/events.server';
-import { transaction } from '~db/index.server';
+import { tables, transaction } from '~db/index.server';
 import type { NoticeKind } from './notice';
 import { notify } from './notify.server';
 import { authorsOf, moderatorsOf, writersOf } from './recipients.server';
@@ -57,8 +59,28 @@ async function tellDecided({ idea, subject, by, hidingId, outcome, note }: Event
   });
 }
 
+/** What is decided waits for nobody: its notices count as read, whichever moderator decided. */
+async function settle(kind: NoticeKind, idea: Idea, about: Record<string, string> = {}): Promise<void> {
+  const { notices } = tables;
+  await transaction(async (tx) => {
+    const rows = await tx
+      .select({ id: notices.id, data: notices.data })
+      .from(notices)
+      .where(and(eq(notices.subjectId, idea.id), eq(notices.kind, kind), isNull(notices.readAt)));
+    const settled = rows.filter(({ data }) => Object.entries(about).every(([name, value]) => data[name] === value));
+    if (settled.length === 0) return;
+    const ids = settled.map(({ id }) => id);
+    await tx.update(notices).set({ readAt: now() }).where(inArray(notices.id, ids));
+  });
+}
+
 /** Tells moderators what waits for them, and both sides what they decided. */
 export function subscribeDeskNotices(): void {
+  on('idea.published', ({ idea }) => settle('desk_submitted', idea));
+  on('idea.returned', ({ idea }) => settle('desk_submitted', idea));
+  on('idea.declined', ({ idea }) => settle('desk_submitted', idea));
+  on('report.resolved', ({ idea, subject }) => settle('desk_reported', idea, { subject: subject.id }));
+  on('hiding.decided', ({ idea, hidingId }) => settle('desk_objected', idea, { hiding: hidingId }));
   on('idea.submitted', tellSubmitted);
   on('report.made', tellReported);
   on('hiding.objected', tellObjected);

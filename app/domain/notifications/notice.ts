@@ -48,6 +48,8 @@ export function noticePath(kind: NoticeKind, data: NoticeData, lang: Lang): stri
     case 'objection_upheld':
     case 'objection_lifted':
       return paths.objection(lang, id('hiding'));
+    case 'idea_interest':
+      return paths.ideaInterest(lang, number);
     case 'idea_asked':
       return paths.ideaQuestions(lang, number);
     case 'question_answered':

@@ -49,7 +49,7 @@ export function MyFollowList({ follows, digest }: { follows: MyFollow[]; digest:
       )}
       <ul className="plain">
         {follows.map(({ subjectId, since, idea, place }) => (
-          <li key={subjectId}>
+          <li key={subjectId} className="entry">
             <Row>
               {idea && <IdeaName idea={idea} />}
               {place && <a href={paths.place(lang, place.slug)}>{place.name}</a>}
@@ -75,7 +75,7 @@ export function MySupportList({ shown, total }: { shown: MySupport[]; total: num
       {total === 0 && <NothingYet kind="supports" />}
       <ul className="plain">
         {shown.map(({ idea, at }) => (
-          <li key={idea.id}>
+          <li key={idea.id} className="entry">
             <Row>
               <IdeaName idea={idea} />
               <Since at={at} label="me.support_since" />
@@ -92,7 +92,7 @@ function MyCommentItem({ comment }: { comment: MyComment }) {
   const { lang, t, dateTime } = useI18n();
   const { id, idea, at, state, body } = comment;
   return (
-    <li className="comment">
+    <li className="entry">
       <Row>
         <IdeaName idea={idea} />
         <span className="meta">

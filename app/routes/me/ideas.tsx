@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '~/components/button';
+import { CardGrid } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
 import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
@@ -56,11 +57,11 @@ export default function MyIdeas() {
       )}
       {groups.map(({ group, ideas }) => (
         <Section key={group} id={group} title={t(`me.group_${group}`)}>
-          <ul className="plain">
+          <CardGrid>
             {ideas.map((idea) => (
               <MyIdeaCard key={idea.id} idea={idea} />
             ))}
-          </ul>
+          </CardGrid>
         </Section>
       ))}
     </>

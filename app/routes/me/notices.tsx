@@ -31,7 +31,7 @@ function NoticeItem({ notice }: { notice: MyNotice }) {
   const { lang, t, dateTime } = useI18n();
   const { id, kind, at, isRead, path, idea } = notice;
   return (
-    <li className="comment">
+    <li className="entry">
       <Row>
         <a href={path}>
           <b>{t(`mails.notify_${kind}`)}</b>

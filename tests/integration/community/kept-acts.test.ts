@@ -60,7 +60,7 @@ describe('what a visitor pressed', () => {
     const fields = { body: 'Биринчи сап\r\nэкинчи', lang: 'ru', parent_id: '' };
     const { browser } = await press(comment, { number: String(number) }, fields);
     const person = await villager();
-    expect(await comeBack(browser, person)).toMatch(/^\/ky\/comments\//);
+    expect(await comeBack(browser, person)).toMatch(new RegExp(`^/ky/ideas/${number}-[^?]+#comment-`));
     const [row] = await db().select().from(tables.comments).where(eq(tables.comments.authorId, person.person.id));
     expect(row).toMatchObject({ body: 'Биринчи сап\nэкинчи', lang: 'ru', parentId: null });
   });

@@ -150,6 +150,21 @@ describe('moderators', () => {
     expect((await mailsOf(wide)).at(-1)?.subject).toBe('Ashar: An idea waits for moderation (Light for four streets)');
   });
 
+  it('are not reminded of what somebody has decided', async () => {
+    const author = await villager();
+    await markNoticesRead(moderator, null);
+    const number = await draftedIdea(author);
+    await submitIdea(author, number);
+    expect(await countUnreadNotices(moderator.person.id)).toBe(1);
+    await publishIdea(wide, number);
+    expect(await countUnreadNotices(moderator.person.id)).toBe(0);
+    await reportIdea(await villager(), number, { reason: 'spam', note: null });
+    expect(await countUnreadNotices(moderator.person.id)).toBe(1);
+    const { id, publishedRevisionId } = await ideaRow(number);
+    await keepReported(wide, id, publishedRevisionId ?? '');
+    expect(await countUnreadNotices(moderator.person.id)).toBe(0);
+  });
+
   it('never hear of their own ideas: somebody else decides', async () => {
     const before = (await toldTo(wide)).length;
     const own = (await toldTo(moderator)).length;

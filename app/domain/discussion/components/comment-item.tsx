@@ -93,7 +93,7 @@ function CommentActions({ comment, answerHref }: { comment: CommentView; answerH
 export function CommentItem({ comment, answerHref }: { comment: CommentView; answerHref: string }) {
   const { lang } = useI18n();
   return (
-    <article className="comment flush" id={`comment-${comment.id}`}>
+    <article className="entry flush" id={`comment-${comment.id}`}>
       <CommentHead comment={comment} />
       {comment.state === 'standing' ? (
         <PlainWords text={comment.body} lang={comment.lang === lang ? undefined : comment.lang} />

@@ -52,7 +52,7 @@ export function Discussion({ view, addresses, commenter, open }: DiscussionProps
           </li>
         ))}
       </ol>
-      {!isEmpty && <ThreadPages view={view} addresses={addresses} />}
+      <ThreadPages view={view} addresses={addresses} />
     </>
   );
 }
@@ -89,6 +89,7 @@ function Thread({ thread, view, addresses, commenter }: ThreadProps) {
 function ThreadPages({ view, addresses }: Pick<DiscussionProps, 'view' | 'addresses'>) {
   const { t, number } = useI18n();
   const { first, total, newer, older, threads } = view;
+  if (newer === null && older === null) return null;
   return (
     <Pagination
       label={t('discussion.pages_label')}
