@@ -12,8 +12,8 @@ import { IdeaName } from './idea-name';
 function NothingYet({ kind }: { kind: 'follows' | 'supports' | 'comments' }) {
   const { lang, t } = useI18n();
   return (
-    <EmptyState title={t(`me.${kind}_empty`)}>
-      <p>{t(`me.${kind}_empty_text`)}</p>
+    <EmptyState title={t(`me.empty_${kind}`)}>
+      <p>{t(`me.empty_text_${kind}`)}</p>
       <ButtonLink look="secondary" href={paths.ideas(lang)}>
         {t('me.to_ideas')}
       </ButtonLink>
