@@ -319,6 +319,19 @@ export const people: DemoPerson[] = [
     role: { kind: 'moderator', place: 'kazan-kuigan' },
   },
   {
+    key: 'moderator-platform',
+    name: 'Жылдыз Асанбекова',
+    email: 'moderator-platform@example.org',
+    lang: 'ky',
+    place: 'bishkek',
+    about: {
+      ky: 'Бүт сайттын модератору. Жергиликтүү модераторлордун чечимдерине каршы пикирлерди карайт.',
+      ru: 'Модератор всего сайта. Рассматривает возражения на решения местных модераторов.',
+      en: 'Moderator of the whole site. Looks at objections to what local moderators decided.',
+    },
+    role: { kind: 'moderator' },
+  },
+  {
     key: 'clerk-osh',
     name: 'Бурул Сатыбалдиева',
     email: 'clerk-osh@example.org',
