@@ -20,6 +20,7 @@ import { subscribeAll } from './subscriptions.server';
 
 /** Puts the product together behind the pipeline. `clientFolder` holds what browsers may fetch. */
 export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
+  subscribeAll();
   const { ORIGIN, NODE_ENV, DEMO, TRUSTED_PROXIES, RATE_LIMIT_SCALE } = env();
   const app = createPipeline({
     hosts: { origin: ORIGIN, acceptsLoopback: DEMO || NODE_ENV !== 'production' },
@@ -68,7 +69,6 @@ let stopBackground: (() => Promise<void>) | undefined;
 
 /** Makes the installation ready to answer, says what its operator should know, and starts what runs beside it. */
 export async function start(): Promise<void> {
-  subscribeAll();
   for (const line of await prepareInstallation()) process.stdout.write(`${line}\n`);
   stopBackground = startBackground();
 }

@@ -8,7 +8,7 @@ import { currentTransaction, runTransaction, type TransactionOptions } from './t
 export { increased, nullsLast } from './dialects/expressions.server';
 export { type Db, prepared, type Reader, type Tx } from './dialects/handle.server';
 export { removeSearch, type SearchFinds, type SearchText, searchIdeas, writeSearch } from './dialects/search.server';
-export { DatabaseBusy, isUnavailable, isUniqueViolation } from './errors.server';
+export { isUnavailable, isUniqueViolation } from './errors.server';
 export { openStore, type Store } from './store.server';
 export { onCommit, touch } from './transaction.server';
 
