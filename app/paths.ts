@@ -118,9 +118,12 @@ export const paths = {
   admin: (lang: Lang) => `/${lang}/admin`,
   adminPlaces: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/admin/places`, query),
   adminPlace: (lang: Lang, slug: string) => `/${lang}/admin/places/${slug}`,
+  adminNewPlace: (lang: Lang, within: string) => withQuery(`/${lang}/admin/places/new`, { within }),
   adminSectors: (lang: Lang) => `/${lang}/admin/sectors`,
   adminSector: (lang: Lang, slug: string) => `/${lang}/admin/sectors/${slug}`,
-  adminOrganisations: (lang: Lang) => `/${lang}/admin/organisations`,
+  adminNewSector: (lang: Lang, within?: string) => withQuery(`/${lang}/admin/sectors/new`, { within }),
+  adminOrganisations: (lang: Lang, query: Record<string, QueryValue> = {}) =>
+    withQuery(`/${lang}/admin/organisations`, query),
   adminOrganisation: (lang: Lang, slug: string) => `/${lang}/admin/organisations/${slug}`,
   adminPeople: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/admin/people`, query),
   adminPerson: (lang: Lang, id: string) => `/${lang}/admin/people/${id}`,

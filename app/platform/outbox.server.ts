@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, lt, lte } from 'drizzle-orm';
 import type { Lang } from '~/i18n/languages';
 import { db, type Tx, tables, touch, transaction } from '~db/index.server';
 import { now } from './clock.server';
+import { AppError } from './errors';
 import { newId } from './ids.server';
 import type { Deliver } from './mail-transport.server';
 
@@ -9,7 +10,7 @@ import type { Deliver } from './mail-transport.server';
 export const OUTBOX_TOPIC = 'outbox';
 
 /** A mail is given up after this many tries, about two days. */
-const MAX_ATTEMPTS = 8;
+export const MAX_ATTEMPTS = 8;
 /** While a process sends a mail, no other takes it; after this time it is taken for lost and sent again. */
 const CLAIM_MS = 2 * 60_000;
 const BATCH = 20;
@@ -95,6 +96,16 @@ async function note(id: string, values: Partial<Row>): Promise<void> {
   await transaction({ key: `mail:${id}` }, async (tx) => {
     await tx.update(tables.outbox).set(values).where(eq(tables.outbox.id, id));
   });
+}
+
+/** Begins the tries of a mail anew, now. Throws `not_found`, and `closed` where it has gone out. */
+export async function retryMail(tx: Tx, id: string): Promise<void> {
+  const { outbox } = tables;
+  const [mail] = await tx.select({ sentAt: outbox.sentAt }).from(outbox).where(eq(outbox.id, id));
+  if (!mail) throw new AppError('not_found');
+  if (mail.sentAt) throw new AppError('closed');
+  await tx.update(outbox).set({ attempts: 0, sendAfter: now() }).where(eq(outbox.id, id));
+  touch(tx, OUTBOX_TOPIC);
 }
 
 /** One minute, four, sixteen, … up to a day. */

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseBusy, isUnavailable } from '../errors.server';
-import type { Store } from '../store.server';
+import type { Engine } from '../store.server';
 import type { Connection, Tx } from './handle.server';
 import { openSqlite } from './sqlite.server';
 import { sqliteWriter } from './sqlite-writer.server';
@@ -157,7 +157,7 @@ describe('the writing queue', () => {
 });
 
 describe('a SQLite store', () => {
-  let store: Store;
+  let store: Engine;
   beforeEach(() => {
     store = openSqlite(path.join(folder, 'new folder', 'fresh.sqlite'));
   });

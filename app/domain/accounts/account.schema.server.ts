@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGS } from '~/i18n/languages';
 import { ADDRESS_MAX, PERSON_NAME_MAX } from './account';
+import { ROLES } from './actor';
 
 /** An e-mail address. zod's pattern knows no quoted local parts, in which a second recipient could hide. */
 export const emailField = z
@@ -72,4 +73,10 @@ export const newAddressSchema = z.object({ ...proofFields, email: emailField });
 export const deletionSchema = z.object({
   ...proofFields,
   understood: z.literal('yes', { error: 'accounts.error_understood' }),
+});
+
+/** A role that an administrator gives, for a place or, without one, for the whole platform. */
+export const roleSchema = z.object({
+  role: z.enum(ROLES, { error: 'common.error_required' }),
+  place: placeField,
 });

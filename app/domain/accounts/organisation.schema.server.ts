@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { LANGS, type Lang, type LocalText } from '~/i18n/languages';
 import { emailField } from './account.schema.server';
 import { ORGANISATION_KINDS } from './actor';
-import { ORGANISATION_ABOUT_MAX, ORGANISATION_NAME_MAX } from './organisation';
+import {
+  ORGANISATION_ABOUT_MAX,
+  ORGANISATION_NAME_MAX,
+  VERIFICATION_NOTE_MAX,
+  VERIFICATION_STATES,
+} from './organisation';
 
 const text = (max: number) =>
   z.string({ error: 'common.error_invalid' }).trim().normalize('NFC').max(max, 'common.error_too_long').default('');
@@ -56,4 +61,10 @@ export type OrganisationInput = z.output<typeof organisationSchema>;
 export const invitationSchema = z.object({
   email: emailField,
   role: z.enum(['owner', 'member'], { error: 'common.error_invalid' }).default('member'),
+});
+
+/** What an administrator decides about an organisation; the note is told to its owners. */
+export const verificationSchema = z.object({
+  state: z.enum(VERIFICATION_STATES, { error: 'common.error_required' }),
+  note: text(VERIFICATION_NOTE_MAX),
 });

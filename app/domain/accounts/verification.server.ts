@@ -5,14 +5,13 @@ import { AppError, assertMay } from '~/platform/errors';
 import { type Tx, tables, touch, transaction } from '~db/index.server';
 import { queueVerificationMail } from './account-mails.server';
 import type { Actor } from './actor';
+import type { VerificationState } from './organisation';
 import { verifyOrganisationPolicy } from './organisation.policy';
 import { findOrganisation } from './organisations.queries.server';
 import { ORGANISATIONS_TOPIC, organisationTopic } from './organisations.server';
 import { langOf, mailAddressOf } from './people.server';
 import { personById } from './person.queries.server';
 import { assertSignedIn } from './signed-in.server';
-
-export type VerificationState = 'unverified' | 'verified' | 'refused';
 
 /**
  * Records that an administrator looked at an organisation, who and when; `note` is mailed to its owners. `version` is

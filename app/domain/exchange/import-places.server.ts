@@ -1,17 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { refreshAncestors } from '~/domain/places/ancestors.server';
-import type { Place, PlaceKind, PlaceRegister } from '~/domain/places/place';
+import { PLACE_KINDS, PLACE_LIMITS, type Place, type PlaceKind, type PlaceRegister } from '~/domain/places/place';
 import { placeRegister } from '~/domain/places/places.queries.server';
 import { addPlace, changePlace, type PlaceFacts, setSuccessor } from '~/domain/places/places.server';
 import { type Tx, tables, touch, transaction } from '~db/index.server';
 import { type CsvColumns, readCsv } from './csv-rows.server';
 import { type ImportProblem, ImportRefused, type ImportReport } from './import-report.server';
 import type { RowReader } from './row-reader.server';
-
-const KINDS: readonly PlaceKind[] = ['republic_city', 'oblast', 'rayon', 'city', 'aiyl_aimak', 'city_unit'];
-const NAME_MAX = 120;
-const CODE_MAX = 40;
-const SOURCE_MAX = 500;
 
 const COLUMNS: CsvColumns = {
   required: ['slug', 'kind', 'name_ky', 'name_ru', 'name_en', 'source'],
@@ -33,7 +28,7 @@ export async function importPlaces(csv: string | Buffer): Promise<ImportReport> 
   const register = await placeRegister();
   const readers = readCsv(csv, COLUMNS, problems);
   const slugs = new Set(
-    [...register.all, ...readers.map((row) => ({ slug: row.text('slug', NAME_MAX) }))].map(({ slug }) => slug),
+    [...register.all, ...readers.map((row) => ({ slug: row.text('slug', PLACE_LIMITS.name) }))].map(({ slug }) => slug),
   );
   const rows = readers.map((row) => placeRow(row, slugs));
   refuseOrder(readers, rows, register, problems);
@@ -42,7 +37,7 @@ export async function importPlaces(csv: string | Buffer): Promise<ImportReport> 
 }
 
 function placeRow(row: RowReader, slugs: ReadonlySet<string>): PlaceRow {
-  const slug = row.needed('slug', NAME_MAX);
+  const slug = row.needed('slug', PLACE_LIMITS.name);
   if (slug !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
     row.wrong('slug', `“${slug}” is no slug. Use small Latin letters, digits and hyphens between them.`);
   }
@@ -50,8 +45,13 @@ function placeRow(row: RowReader, slugs: ReadonlySet<string>): PlaceRow {
   const slugIn = (column: string) =>
     row.known(column, (word) => (slugs.has(word) ? word : undefined), 'a place of the file or the register', known) ??
     null;
-  row.needed('kind', CODE_MAX);
-  const kind = row.known('kind', (word) => KINDS.find((candidate) => candidate === word), 'a kind of place', KINDS);
+  row.needed('kind', PLACE_LIMITS.code);
+  const kind = row.known(
+    'kind',
+    (word) => PLACE_KINDS.find((candidate) => candidate === word),
+    'a kind of place',
+    PLACE_KINDS,
+  );
   const [validFrom, validTo] = [row.day('valid_from'), row.day('valid_to')];
   if (validFrom && validTo && validTo <= validFrom)
     row.wrong('valid_to', 'is not after valid_from. Correct one of them.');
@@ -60,17 +60,17 @@ function placeRow(row: RowReader, slugs: ReadonlySet<string>): PlaceRow {
     kind: kind ?? 'aiyl_aimak',
     parent: slugIn('parent'),
     names: {
-      ky: row.needed('name_ky', NAME_MAX),
-      ru: row.needed('name_ru', NAME_MAX),
-      en: row.needed('name_en', NAME_MAX),
+      ky: row.needed('name_ky', PLACE_LIMITS.name),
+      ru: row.needed('name_ru', PLACE_LIMITS.name),
+      en: row.needed('name_en', PLACE_LIMITS.name),
     },
     aliases: row.list('aliases'),
-    iso: row.text('iso', CODE_MAX) || null,
-    soate: row.text('soate', CODE_MAX) || null,
+    iso: row.text('iso', PLACE_LIMITS.code) || null,
+    soate: row.text('soate', PLACE_LIMITS.code) || null,
     validFrom,
     validTo,
     successor: slugIn('successor'),
-    source: row.needed('source', SOURCE_MAX),
+    source: row.needed('source', PLACE_LIMITS.source),
   };
 }
 

@@ -1,6 +1,12 @@
 import type { Lang } from '~/i18n/languages';
 
-export type PlaceKind = 'republic_city' | 'oblast' | 'rayon' | 'city' | 'aiyl_aimak' | 'city_unit';
+export const PLACE_KINDS = ['republic_city', 'oblast', 'rayon', 'city', 'aiyl_aimak', 'city_unit'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** How long the words of the register may be, in characters; forms, schemas and imports share them. */
+export const PLACE_LIMITS = { name: 120, code: 40, source: 500 } as const;
+/** Other spellings of one place. */
+export const ALIASES_MAX = 30;
 
 /** A unit of the register of places. Dates are ISO days. */
 export interface Place {

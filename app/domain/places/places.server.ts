@@ -137,6 +137,7 @@ async function freeSlug(tx: Tx, name: string): Promise<string> {
   const rows = await tx.select({ slug: tables.places.slug }).from(tables.places);
   const taken = new Set(rows.map(({ slug }) => slug));
   let slug = base;
-  for (let n = 2; taken.has(slug); n += 1) slug = `${base}-${n}`;
+  // "new" is the address of the form.
+  for (let n = 2; taken.has(slug) || slug === 'new'; n += 1) slug = `${base}-${n}`;
   return slug;
 }

@@ -1,5 +1,24 @@
 import type { Lang } from '~/i18n/languages';
 
+/** Icons that a sector may have, of those in the sprite. Each has its name in the catalogues. */
+export const SECTOR_ICONS = [
+  'droplets',
+  'leaf',
+  'lamp',
+  'graduation-cap',
+  'heart-pulse',
+  'trophy',
+  'store',
+  'users',
+  'road',
+  'house',
+  'music',
+  'hand-heart',
+] as const;
+export type SectorIcon = (typeof SECTOR_ICONS)[number];
+export const SECTOR_COLOURS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export const SECTOR_NAME_MAX = 80;
+
 /** What an idea is about: one of the sectors in two levels. */
 export interface Sector {
   id: string;
