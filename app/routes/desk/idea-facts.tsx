@@ -23,6 +23,11 @@ export function WaitingNotice({ idea }: { idea: DeskIdea }) {
           </span>
         )}
       </Row>
+      {idea.may.decide && (
+        <p>
+          <a href="#decide">{t('moderation.to_decision')}</a>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -100,13 +100,13 @@ export default function DeskIdeaPage() {
       <WaitingNotice idea={idea} />
       <IdeaFacts idea={idea} />
       {idea.difference.length > 0 && <DifferenceTable rows={idea.difference} />}
-      {may.decide && <DecisionForms idea={idea} remarks={remarks} />}
-      {may.retire && <RetireForms />}
       <StepHistory steps={idea.steps} />
       <CompletenessList rows={idea.completeness} />
       <Section id="preview" title={t('moderation.preview')}>
         <IdeaBody view={view} lite={lite} />
       </Section>
+      {may.decide && <DecisionForms idea={idea} remarks={remarks} />}
+      {may.retire && <RetireForms />}
     </>
   );
 }

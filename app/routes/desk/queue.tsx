@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CardGrid } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
+import { Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
 import { StatNumbers } from '~/components/stat-numbers';
@@ -40,12 +41,14 @@ export default function Queue() {
       ) : (
         <>
           <StatNumbers numbers={numbers} />
-          <CardGrid>
-            {items.map((item) => (
-              <QueueCard key={`${item.kind} ${item.id}`} item={item} />
-            ))}
-          </CardGrid>
-          <QueuePages page={page} />
+          <Section id="queue" title={t('moderation.queue_waiting')}>
+            <CardGrid>
+              {items.map((item) => (
+                <QueueCard key={`${item.kind} ${item.id}`} item={item} />
+              ))}
+            </CardGrid>
+            <QueuePages page={page} />
+          </Section>
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 import { Card, CardFoot, CardTitle } from '~/components/card';
 import { Row } from '~/components/layout';
-import { SummaryList, type SummaryRow } from '~/components/summary-list';
+import type { SummaryRow } from '~/components/summary-list';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import type { ShortlistEntry } from '~/domain/funding/shortlist';
@@ -55,7 +55,13 @@ export function EntryCard({ entry }: { entry: ShortlistEntry }) {
         {idea?.title.text ?? t('funding.entry_number', { number })}
       </CardTitle>
       {idea && <p className="meta">{[idea.sector, idea.place, idea.author].filter(Boolean).join(' · ')}</p>}
-      <SummaryList rows={entryFacts(entry, i18n)} />
+      <ul className="plain">
+        {entryFacts(entry, i18n).map(({ label, value }) => (
+          <li key={label}>
+            {label}: <strong>{value}</strong>
+          </li>
+        ))}
+      </ul>
       {notes.length > 0 && (
         <ul>
           {notes.map(({ id: noteId, author, body }) => (

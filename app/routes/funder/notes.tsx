@@ -14,7 +14,7 @@ export function Notes({ notes, idempotencyKey }: { notes: Note[]; idempotencyKey
   return (
     <Section id="notes" title={t('funding.notes')}>
       {notes.length === 0 && <p>{t('funding.notes_none')}</p>}
-      <ul className="plain">
+      <ul className="grid plain">
         {notes.map((note) => (
           <NoteItem key={note.id} note={note} />
         ))}

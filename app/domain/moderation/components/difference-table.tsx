@@ -13,8 +13,7 @@ export function DifferenceTable({ rows }: { rows: DifferenceRow[] }) {
   return (
     <Section id="difference" title={t('moderation.difference')}>
       <DataTable
-        caption={t('moderation.difference')}
-        captionHidden
+        caption={t('moderation.difference_caption')}
         columns={[
           { key: 'part', title: t('moderation.difference_part'), cell: name },
           {

@@ -37,7 +37,7 @@ export function QueueCard({ item }: { item: QueueItem }) {
         <Tag icon={ICONS[item.kind]}>{useKind(item)}</Tag>
         <DueTag due={item.due} isOverdue={item.isOverdue} />
       </Row>
-      <CardTitle href={useHref(item)} lang={title.lang === lang ? undefined : title.lang} level={2}>
+      <CardTitle href={useHref(item)} lang={title.lang === lang ? undefined : title.lang}>
         {title.text}
       </CardTitle>
       {words && <p lang={words.lang && words.lang !== lang ? words.lang : undefined}>«{words.text}»</p>}
