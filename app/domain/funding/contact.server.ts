@@ -46,6 +46,18 @@ export async function declareInterest(
     const idea = await findVisibleIdea(tx, actor, number);
     assertMay(contactAuthorPolicy(actor, idea));
     const { actor: member, funder } = funderOf(actor);
+    const [standing] = await tx
+      .select({ message: interests.message, namePublic: interests.namePublic })
+      .from(interests)
+      .where(
+        and(
+          eq(interests.ideaId, idea.id),
+          eq(interests.organisationId, funder.organisationId),
+          isNull(interests.withdrawnAt),
+        ),
+      );
+    // A form sent twice tells the author once.
+    if (standing?.message === message && standing.namePublic === namePublic) return;
     const said = { message, namePublic, declaredBy: member.person.id, declaredAt: now(), withdrawnAt: null };
     await tx
       .insert(interests)

@@ -3,6 +3,7 @@ import { type Actor, type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { askedQuestions, interestPage, questionPage } from '~/domain/funding/contact.queries.server';
 import { answerQuestion, askAuthor, declareInterest, withdrawInterest } from '~/domain/funding/contact.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
+import { on } from '~/platform/events.server';
 import { newKey } from '~/platform/idempotency.server';
 import { db } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
@@ -50,6 +51,18 @@ describe('an interest', () => {
     const own = await interestPage(funder, number, 'ky');
     expect(own).toMatchObject({ reader: 'funder', own: { message: 'Жарык бизге жакын', namePublic: true } });
     expect(JSON.stringify(own)).not.toContain('Купуя кат');
+  });
+
+  it('is told once when the form is sent twice, and again when the words change', async () => {
+    const number = await published(author);
+    const told: string[] = [];
+    on('interest.declared', async ({ idea, message }) => {
+      if (idea.number === number) told.push(message);
+    });
+    await declareInterest(funder, number, 'Кызык', false);
+    await declareInterest(funder, number, 'Кызык', false);
+    await declareInterest(funder, number, 'Апрелде келебиз', false);
+    expect(told).toEqual(['Кызык', 'Апрелде келебиз']);
   });
 
   it('is refused to a funder that nobody has verified, and to the author', async () => {
