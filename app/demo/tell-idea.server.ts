@@ -17,6 +17,7 @@ import { confirmStage, declareStage } from '~/domain/ideas/stages.server';
 import { setSupport } from '~/domain/ideas/support.server';
 import { findModerated } from '~/domain/moderation/moderated-subject.server';
 import { hideReported } from '~/domain/moderation/reports.server';
+import { followIdea } from '~/domain/notifications/follows.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
 import { db, tables, transaction } from '~db/index.server';
@@ -30,6 +31,7 @@ export type Told = Map<string, number>;
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
+const FOLLOWERS = 2;
 
 /** A clock that starts some days before today and moves on by some hours at each step, but never past today. */
 function clockOf(daysAgo: number, today: Date) {
@@ -93,9 +95,11 @@ interface Scene {
 }
 
 async function tellLife(idea: DemoIdea, number: number, { author, moderator, cast, clock }: Scene & { cast: Cast }) {
-  for (const supporter of idea.supporters) {
+  for (const [position, supporter] of idea.supporters.entries()) {
     clock.forward(1);
     await setSupport(await cast.as(supporter), number, true);
+    // Some who support it want to hear what becomes of it.
+    if (position < FOLLOWERS) await followIdea(await cast.as(supporter), number, true);
   }
   for (const comment of idea.comments) await tellComment(comment, null, { number, cast, clock, moderator });
   for (const { organisation, by, message } of idea.interests ?? []) {
