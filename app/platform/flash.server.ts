@@ -19,8 +19,8 @@ export function takeFlash(request: Request, context: AppLoadContext): MessageKey
   return KEY.test(key) ? (key as MessageKey) : null;
 }
 
-/** Keeps the message for the page that a redirect leads to: the redirect itself shows nothing. Call it before that. */
-export function keepFlash(context: AppLoadContext): void {
+/** What of these cookies a redirect sets: it shows no message, so it must not forget the one that waits for its page. */
+export function cookiesOfRedirect(setCookies: string[]): string[] {
   const forget = cookie(COOKIE, '', 0);
-  context.setCookies = context.setCookies.filter((setCookie) => setCookie !== forget);
+  return setCookies.filter((setCookie) => setCookie !== forget);
 }

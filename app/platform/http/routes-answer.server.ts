@@ -1,5 +1,6 @@
 import type { AppLoadContext, RequestHandler } from '@remix-run/node';
 import type { Lang } from '~/i18n/languages';
+import { cookiesOfRedirect } from '../flash.server';
 import type { Answer } from './answer.server';
 import { withCacheControl } from './cache-control.server';
 import { type Exchange, readPreferences, wantsPage } from './exchange.server';
@@ -58,8 +59,10 @@ export function createRoutes(settings: RouteSettings) {
     const context = await settings.loadContext(request, facts);
     const { answer, refusal } = await toAnswer(await settings.handler(request, context));
     refuseUnreadable(exchange, answer, refusal);
-    if (context.setCookies.length > 0) {
-      answer.headers['set-cookie'] = [answer.headers['set-cookie'] ?? [], context.setCookies].flat();
+    const isRedirect = answer.status >= 300 && answer.status < 400;
+    const setCookies = isRedirect ? cookiesOfRedirect(context.setCookies) : context.setCookies;
+    if (setCookies.length > 0) {
+      answer.headers['set-cookie'] = [answer.headers['set-cookie'] ?? [], setCookies].flat();
     }
     const headers = withCacheControl(answer.headers, answer.status, isPublic);
     return { answer: { ...answer, headers }, topics: context.cacheTopics };

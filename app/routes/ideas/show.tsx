@@ -24,7 +24,7 @@ import { isLang } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { env } from '~/platform/env.server';
 import { isAppError } from '~/platform/errors';
-import { keepFlash, redirectWithFlash } from '~/platform/flash.server';
+import { redirectWithFlash } from '~/platform/flash.server';
 import { commenterOf } from '../comments/commenter.server';
 import { ideaNumber } from './idea-number';
 
@@ -48,10 +48,7 @@ async function shownIdea({ request, params, context }: LoaderFunctionArgs, numbe
     return redirectWithFlash(context, paths.idea(lang, idea.mergedInto), 'ideas.merged_notice');
   }
   const address = paths.idea(lang, number, idea.slug);
-  if (params.number !== `${number}-${idea.slug}`) {
-    keepFlash(context);
-    return redirect(`${address}${search}`, 301);
-  }
+  if (params.number !== `${number}-${idea.slug}`) return redirect(`${address}${search}`, 301);
   context.cacheTopics.add(`idea:${number}`);
   const { view } = idea;
   return {
