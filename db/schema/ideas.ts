@@ -80,6 +80,7 @@ export function ideasTables(
       k.index('ideas_updated').on(t.updatedAt),
       k.index('ideas_place').on(t.responsiblePlaceId, t.publication),
       k.index('ideas_sector').on(t.sectorId, t.publication),
+      k.index('ideas_pending').on(t.pendingRevisionId),
       k.index('ideas_author').on(t.authorId),
       k.index('ideas_organisation').on(t.organisationId),
     ],

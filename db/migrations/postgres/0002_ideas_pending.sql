@@ -1,0 +1,1 @@
+CREATE INDEX "ideas_pending" ON "ideas" USING btree ("pending_revision_id");

@@ -1,0 +1,1 @@
+CREATE INDEX `ideas_pending` ON `ideas` (`pending_revision_id`);
