@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The small scripts of app/islands: each enhances a page that works without it. */
 export const ISLANDS = ['enhance', 'rich-text-editor'] as const;
 export type Island = (typeof ISLANDS)[number];
 
-const MANIFEST = resolve('build/client/.vite/manifest.json');
+/** Remix moves Vite's manifest out of the folder that browsers may read. */
+const MANIFEST = resolve('build/.vite/client-manifest.json');
 
 function readManifest(): Record<string, { file: string }> {
-  return existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, 'utf8')) : {};
+  return JSON.parse(readFileSync(MANIFEST, 'utf8'));
 }
 
 /** The address of each island: hashed files of the build, or Vite's own modules in development. */
