@@ -2,6 +2,7 @@ import { createFirstAdministratorLink } from '~/domain/accounts/first-administra
 import { importIdeas } from '~/domain/exchange/import-ideas.server';
 import { importPlaces } from '~/domain/exchange/import-places.server';
 import { ImportRefused } from '~/domain/exchange/import-report.server';
+import { indexPublishedIdeas } from '~/domain/ideas/reindex.server';
 import { emptyTables, isInUse } from '~db/dump.server';
 import { close, migrateDatabase } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
@@ -68,6 +69,13 @@ const COMMANDS: Record<string, Command> = {
     async run([file], flags) {
       const { rows, uploads } = await restore(needed(file, 'The FILE to read'), flags.has('--replace'));
       say(`Restored ${rows} rows and ${uploads} uploads.`);
+    },
+  },
+  reindex: {
+    usage: 'reindex                      make the search anew, after places or sectors were renamed',
+    async run() {
+      await indexPublishedIdeas();
+      say('Every published idea is found by its words and the names of today.');
     },
   },
   import: {

@@ -116,7 +116,9 @@ export default function Audit() {
           <a href={paths.adminAudit(lang)}>{t('admin.audit_all')}</a>
         </EmptyState>
       ) : (
-        <AuditTable rows={page.rows} />
+        <div className="section">
+          <AuditTable rows={page.rows} />
+        </div>
       )}
       <ListPages
         page={page}

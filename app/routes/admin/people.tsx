@@ -78,7 +78,9 @@ export default function People() {
           <a href={paths.adminPeople(lang)}>{t('admin.people_all')}</a>
         </EmptyState>
       ) : (
-        <PeopleTable rows={page.rows} />
+        <div className="section">
+          <PeopleTable rows={page.rows} />
+        </div>
       )}
       <ListPages
         page={page}

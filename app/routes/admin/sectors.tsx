@@ -55,8 +55,10 @@ function SectorItem({ sector, isFirst, isLast }: SectorItemProps) {
     <form method="post">
       <input type="hidden" name="sector" value={slug} />
       <Row>
+        <SectorMark icon={sector.icon} colour={sector.colour} name={name} />
         <a href={paths.adminSector(lang, slug)}>
-          <SectorMark icon={sector.icon} colour={sector.colour} name={name} />
+          {t('common.edit')}
+          <HiddenText>: {name}</HiddenText>
         </a>
         {isRetired && (
           <Tag tone="stopped" icon="eye-off">

@@ -15,7 +15,9 @@ export function TheirVersion({ version, rows }: TheirVersionProps) {
   const { t } = useI18n();
   const { rejected, value } = useFormFeedback();
   if (!rejected || value('version') === String(version)) return null;
-  const theirs = rows.filter((row) => value(row.field) !== undefined && value(row.field) !== row.value);
+  // Browsers send the lines of a text with both signs.
+  const typed = (field: string) => value(field)?.replaceAll('\r\n', '\n');
+  const theirs = rows.filter((row) => typed(row.field) !== undefined && typed(row.field) !== row.value);
   return (
     <Notice tone="warning" title={t('admin.theirs')}>
       <SummaryList
