@@ -1,6 +1,8 @@
-import { and, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import type { FlagReason } from '~/domain/discussion/comment';
+import { isPublic } from '~/domain/ideas/idea';
+import { isAuthor } from '~/domain/ideas/idea.policy';
 import { placesWithin } from '~/domain/places/scope.server';
 import { type Reader, tables } from '~db/index.server';
 import type { QueueKind } from './queue';
@@ -15,44 +17,54 @@ export interface QueueHead {
   reasons: Map<FlagReason, number>;
 }
 
-type Condition = ReturnType<typeof and>;
+// What waits in the whole country is little, so it is read by its own small indexes and sorted out here: with the
+// places in the query, the databases prefer to walk through all ideas of a city.
 
-/**
- * The ideas that this moderator may decide on: those of the places of their roles, and never their own. Undefined where
- * they moderate no place at all.
- */
-async function mayDecideOn(reader: Reader, { person, memberships, roles }: SignedIn): Promise<Condition> {
+const ideaColumns = () => {
   const { ideas } = tables;
-  const held = roles.filter(({ role }) => role === 'moderator').map(({ placeId }) => placeId);
-  const everywhere = held.includes(null);
-  const placeIds = everywhere
-    ? []
-    : await placesWithin(
-        reader,
-        held.filter((id): id is string => id !== null),
-      );
-  if (!everywhere && placeIds.length === 0) return undefined;
-  const own = memberships.map(({ organisationId }) => organisationId);
-  return and(
-    everywhere ? isNotNull(ideas.id) : inArray(ideas.responsiblePlaceId, placeIds),
-    or(isNull(ideas.authorId), ne(ideas.authorId, person.id)),
-    or(isNull(ideas.enteredBy), ne(ideas.enteredBy, person.id)),
-    own.length > 0 ? or(isNull(ideas.organisationId), notInArray(ideas.organisationId, own)) : undefined,
-  );
+  return {
+    ideaId: ideas.id,
+    publication: ideas.publication,
+    placeId: ideas.responsiblePlaceId,
+    authorId: ideas.authorId,
+    organisationId: ideas.organisationId,
+    enteredBy: ideas.enteredBy,
+  };
+};
+
+interface IdeaFacts {
+  publication: Parameters<typeof isPublic>[0];
+  placeId: string | null;
+  authorId: string | null;
+  organisationId: string | null;
+  enteredBy: string | null;
 }
 
-const stillPublic = () => inArray(tables.ideas.publication, ['published', 'archived']);
-const writtenByOthers = (personId: string) =>
-  or(isNull(tables.comments.authorId), ne(tables.comments.authorId, personId));
+type Decidable = (idea: IdeaFacts) => boolean;
 
-async function waitingIdeas(reader: Reader, mine: Condition): Promise<QueueHead[]> {
+/** Tells the ideas that this moderator may decide on: those of the places of their roles, and never their own. */
+async function decidableBy(reader: Reader, actor: SignedIn): Promise<Decidable> {
+  const held = actor.roles.filter(({ role }) => role === 'moderator').map(({ placeId }) => placeId);
+  const everywhere = held.includes(null);
+  const within = new Set(
+    await placesWithin(
+      reader,
+      held.filter((id): id is string => id !== null),
+    ),
+  );
+  return (idea) => (everywhere || (idea.placeId !== null && within.has(idea.placeId))) && !isAuthor(actor, idea);
+}
+
+async function waitingIdeas(reader: Reader, mayDecide: Decidable): Promise<QueueHead[]> {
   const { ideaRevisions, ideas } = tables;
   const rows = await reader
-    .select({ id: ideas.id, publication: ideas.publication, revisionId: ideas.pendingRevisionId })
+    .select({ ...ideaColumns(), revisionId: ideas.pendingRevisionId })
     .from(ideas)
-    // Greater than nothing rather than not null, without the state and without a join: so that the index is taken.
-    .where(and(gt(ideas.pendingRevisionId, ''), mine));
-  const waiting = rows.filter(({ publication }) => publication === 'submitted' || publication === 'published');
+    // Greater than nothing rather than not null: so that SQLite takes the index.
+    .where(gt(ideas.pendingRevisionId, ''));
+  const waiting = rows.filter(
+    (idea) => (idea.publication === 'submitted' || idea.publication === 'published') && mayDecide(idea),
+  );
   if (waiting.length === 0) return [];
   const revisions = await reader
     .select({ id: ideaRevisions.id, createdAt: ideaRevisions.createdAt })
@@ -64,82 +76,88 @@ async function waitingIdeas(reader: Reader, mine: Condition): Promise<QueueHead[
       ),
     );
   const since = new Map(revisions.map(({ id, createdAt }) => [id, createdAt]));
-  return waiting.map(({ id, publication, revisionId }) => ({
+  return waiting.map(({ ideaId, publication, revisionId }) => ({
     kind: publication === 'submitted' ? 'idea' : 'change',
-    id,
+    id: ideaId,
     since: since.get(revisionId ?? '') ?? new Date(0),
-    ideaId: id,
+    ideaId,
     about: null,
     reasons: new Map(),
   }));
 }
 
-async function reports(reader: Reader, mine: Condition, personId: string): Promise<QueueHead[]> {
+type About = 'idea' | 'comment';
+
+interface Found {
+  id: string;
+  ideaId: string;
+  since: Date | null;
+}
+
+async function reports(reader: Reader, mayDecide: Decidable, personId: string): Promise<QueueHead[]> {
   const { comments, flags, ideas } = tables;
-  const columns = { id: flags.subjectId, since: flags.createdAt, reason: flags.reason, ideaId: ideas.id };
+  const columns = { ...ideaColumns(), id: flags.subjectId, since: flags.createdAt, reason: flags.reason };
   const ofIdeas = await reader
     .select(columns)
     .from(flags)
     .innerJoin(ideas, eq(ideas.id, flags.subjectId))
-    .where(and(isNull(flags.resolvedAt), stillPublic(), mine));
+    .where(isNull(flags.resolvedAt));
   const ofComments = await reader
-    .select(columns)
+    .select({ ...columns, writerId: comments.authorId })
     .from(flags)
     .innerJoin(comments, eq(comments.id, flags.subjectId))
     .innerJoin(ideas, eq(ideas.id, comments.subjectId))
-    .where(and(isNull(flags.resolvedAt), isNull(comments.deletedAt), writtenByOthers(personId), stillPublic(), mine));
+    .where(and(isNull(flags.resolvedAt), isNull(comments.deletedAt)));
   const heads = new Map<string, QueueHead>();
-  const add = (about: 'idea' | 'comment', { reason, ...row }: (typeof ofIdeas)[number]) => {
-    const head = heads.get(row.id) ?? { kind: 'report', about, reasons: new Map(), ...row };
+  const add = (about: About, { id, ideaId, since, reason }: (typeof ofIdeas)[number]) => {
+    const head = heads.get(id) ?? { kind: 'report', about, id, ideaId, since, reasons: new Map() };
     head.reasons.set(reason, (head.reasons.get(reason) ?? 0) + 1);
-    if (row.since < head.since) head.since = row.since;
-    heads.set(row.id, head);
+    if (since < head.since) head.since = since;
+    heads.set(id, head);
   };
-  for (const row of ofIdeas) add('idea', row);
-  for (const row of ofComments) add('comment', row);
+  const open = (row: (typeof ofIdeas)[number]) => isPublic(row.publication) && mayDecide(row);
+  for (const row of ofIdeas) if (open(row)) add('idea', row);
+  for (const row of ofComments) if (open(row) && row.writerId !== personId) add('comment', row);
   return [...heads.values()];
 }
 
-async function objections(reader: Reader, mine: Condition, personId: string): Promise<QueueHead[]> {
+async function objections(reader: Reader, mayDecide: Decidable, personId: string): Promise<QueueHead[]> {
   const { comments, hidings, ideas } = tables;
-  const columns = { id: hidings.id, since: hidings.objectedAt, ideaId: ideas.id };
-  const undecided = and(
-    isNotNull(hidings.objectedAt),
-    isNull(hidings.outcome),
-    or(isNull(hidings.hiddenBy), ne(hidings.hiddenBy, personId)),
-    mine,
-  );
+  const columns = { ...ideaColumns(), id: hidings.id, since: hidings.objectedAt, hiddenBy: hidings.hiddenBy };
+  const undecided = and(isNotNull(hidings.objectedAt), isNull(hidings.outcome));
   const ofIdeas = await reader
     .select(columns)
     .from(hidings)
     .innerJoin(ideas, eq(ideas.id, hidings.subjectId))
     .where(undecided);
   const ofComments = await reader
-    .select(columns)
+    .select({ ...columns, writerId: comments.authorId })
     .from(hidings)
     .innerJoin(comments, eq(comments.id, hidings.subjectId))
     .innerJoin(ideas, eq(ideas.id, comments.subjectId))
-    .where(and(undecided, writtenByOthers(personId)));
-  const headsOf = (about: 'idea' | 'comment', rows: typeof ofIdeas): QueueHead[] =>
-    rows.map(({ since, ...row }) => ({
-      kind: 'objection',
-      about,
-      since: since ?? new Date(0),
-      reasons: new Map(),
-      ...row,
-    }));
-  return [...headsOf('idea', ofIdeas), ...headsOf('comment', ofComments)];
+    .where(undecided);
+  const open = (row: (typeof ofIdeas)[number]) => row.hiddenBy !== personId && mayDecide(row);
+  const headsOf = (about: About, rows: Found[]): QueueHead[] =>
+    rows.map(({ id, ideaId, since }) => {
+      return { kind: 'objection', about, id, ideaId, since: since ?? new Date(0), reasons: new Map() };
+    });
+  return [
+    ...headsOf('idea', ofIdeas.filter(open)),
+    ...headsOf(
+      'comment',
+      ofComments.filter((row) => open(row) && row.writerId !== personId),
+    ),
+  ];
 }
 
 /** Everything that this moderator may decide now, the longest waiting first. */
 export async function queueHeads(reader: Reader, actor: SignedIn): Promise<QueueHead[]> {
-  const mine = await mayDecideOn(reader, actor);
-  if (!mine) return [];
+  const mayDecide = await decidableBy(reader, actor);
   const { id } = actor.person;
   const heads = [
-    ...(await waitingIdeas(reader, mine)),
-    ...(await reports(reader, mine, id)),
-    ...(await objections(reader, mine, id)),
+    ...(await waitingIdeas(reader, mayDecide)),
+    ...(await reports(reader, mayDecide, id)),
+    ...(await objections(reader, mayDecide, id)),
   ];
   return heads.sort((a, b) => a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1));
 }
