@@ -33,7 +33,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['list']],
-  use: { launchOptions, locale: 'ky-KG', timezoneId: 'Asia/Bishkek', trace: 'off' },
+  use: { launchOptions, locale: 'ky-KG', timezoneId: 'Asia/Bishkek', trace: 'off', actionTimeout: 10_000 },
   webServer: [server('sqlite', SQLITE), server('postgres', POSTGRES)],
   projects: [
     { name: 'sqlite', use: { baseURL: SQLITE } },
