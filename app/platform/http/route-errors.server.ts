@@ -1,4 +1,5 @@
 import type { ServerBuild } from '@remix-run/node';
+import { isLang } from '~/i18n/languages';
 import { isUnavailable } from '~db/index.server';
 import { AppError, isAppError } from '../errors';
 
@@ -26,10 +27,13 @@ export type SignInRedirect = (request: Request) => Response;
 
 function translated<F extends RouteFunction>(run: F, toSignIn: SignInRedirect): F {
   const wrapped = async (...args: Parameters<F>) => {
+    const { params, request } = args[0] as { params: { lang?: string }; request: Request };
+    // Any first segment would match: the whole site would answer again below every word that is not a language.
+    if (params.lang !== undefined && !isLang(params.lang)) throw refusal(new AppError('not_found'));
     try {
       return await run(...args);
     } catch (error) {
-      if (isAppError(error, 'sign_in')) throw toSignIn((args[0] as { request: Request }).request);
+      if (isAppError(error, 'sign_in')) throw toSignIn(request);
       if (isAppError(error)) throw refusal(error);
       if (!(error instanceof Response) && isUnavailable(error)) throw refusal(new AppError('unavailable'));
       throw error;
