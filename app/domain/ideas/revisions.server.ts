@@ -8,7 +8,7 @@ import { searchTokens } from '~/platform/search/stem.server';
 import { slugOf } from '~/platform/slug';
 import { type Tx, tables, writeSearch } from '~db/index.server';
 import type { Idea } from './idea';
-import { type IdeaContent, type IdeaText, LONG_TEXTS, originalText, writtenLangs } from './idea-content';
+import { type IdeaContent, type IdeaText, LONG_TEXTS, markedLang, originalText, writtenLangs } from './idea-content';
 import { sumBudget } from './idea-money';
 
 /** Keeps `content` for ever as the next revision of the idea, with its texts rendered once. Returns its id. */
@@ -61,7 +61,10 @@ function listedColumns(content: IdeaContent) {
   return {
     slug: slugOf(originalText(content).title),
     lang: content.lang,
-    langs: `,${writtenLangs(content).join(',')},`,
+    // An imported text in another language is in none of those that one can filter by.
+    langs: `,${writtenLangs(content)
+      .filter((lang) => markedLang(content, lang) === lang)
+      .join(',')},`,
     responsiblePlaceId: content.placeId,
     sectorId: content.sectorId,
     currency: content.currency,
