@@ -6,21 +6,28 @@ export function createTurns(atOnce: number, waiting: number, refuse: () => Error
   const queue: (() => void)[] = [];
   let running = 0;
 
-  const next = () => {
-    running -= 1;
-    queue.shift()?.();
-  };
+  async function take(): Promise<void> {
+    if (running < atOnce) {
+      running += 1;
+      return;
+    }
+    if (queue.length >= waiting) throw refuse();
+    await new Promise<void>((resolve) => queue.push(resolve));
+  }
+
+  /** Whoever leaves hands the place over, so that nobody who comes in between can take it. */
+  function leave(): void {
+    const next = queue.shift();
+    if (next) next();
+    else running -= 1;
+  }
 
   return async function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    if (running >= atOnce) {
-      if (queue.length >= waiting) throw refuse();
-      await new Promise<void>((resolve) => queue.push(resolve));
-    }
-    running += 1;
+    await take();
     try {
       return await task();
     } finally {
-      next();
+      leave();
     }
   };
 }

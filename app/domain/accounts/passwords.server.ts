@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import type { MessageKey } from '~/i18n/i18n';
 import { AppError } from '~/platform/errors';
+import { createTurns } from '~/platform/turns.server';
 import { PASSWORD_MAX, PASSWORD_MIN } from './account';
 import { isWeakPassword } from './weak-passwords.server';
 
@@ -12,24 +13,7 @@ const MAX_WAITING = 200;
 /** The hash of a password that nobody has: an unknown address costs the same time as a known one. */
 const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$HYlc09Gyh/OAHQcbZtp1UA$y/1zkNx9cuwI0XdYMM4nZW4xUXO6a7likygQ3F8l22Q';
 
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running < AT_ONCE) running += 1;
-  else {
-    if (waiting.length >= MAX_WAITING) throw new AppError('unavailable');
-    // Whoever leaves hands the place over, so `running` stays as it is.
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
+const inTurn = createTurns(AT_ONCE, MAX_WAITING, () => new AppError('unavailable'));
 
 /** Phones type the same letter as one character or as two. */
 const typed = (password: string) => password.normalize('NFKC');

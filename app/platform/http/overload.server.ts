@@ -14,7 +14,7 @@ export interface Gate {
 }
 
 /** Lets one begin each time that the event loop comes round, writes first. */
-function createTurns() {
+function createLoopTurns() {
   const writes: (() => void)[] = [];
   const pages: (() => void)[] = [];
   let isTaken = false;
@@ -53,7 +53,7 @@ export function createGate(mostAtOnce: number = MOST_AT_ONCE, mostDelayMs: numbe
     delayMs = Number.isNaN(delays.mean) ? 0 : delays.mean / 1e6 - resolution;
     delays.reset();
   }, SAMPLE_MS).unref();
-  const turn = createTurns();
+  const turn = createLoopTurns();
 
   return {
     admits(isWrite) {
