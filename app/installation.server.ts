@@ -8,7 +8,7 @@ import { env } from '~/platform/env.server';
 import { startOutbox } from '~/platform/outbox-worker.server';
 import { startSchedule } from '~/platform/schedule.server';
 import { readSetting, writeSetting } from '~/platform/settings.server';
-import { startSweeps } from '~/platform/sweeps.server';
+import { platformSweeps } from '~/platform/sweeps.server';
 import { isInUse } from '~db/dump.server';
 import { migrateDatabase, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
@@ -58,10 +58,9 @@ export async function prepareInstallation(): Promise<string[]> {
 /** What runs beside the pages: mails going out, the weekly digest, old rows going away. Returns how to stop it. */
 export function startBackground(): () => Promise<void> {
   const stopOutbox = startOutbox();
-  const stopSweeps = startSweeps([sweepCodes, sweepFiles, sweepInvitations, sweepSessions]);
-  const stopSchedule = startSchedule([sendDueDigests]);
+  const sweeps = [...platformSweeps, sweepCodes, sweepFiles, sweepInvitations, sweepSessions];
+  const stopSchedule = startSchedule([...sweeps, sendDueDigests]);
   return async () => {
-    stopSweeps();
     await stopSchedule();
     await stopOutbox();
   };

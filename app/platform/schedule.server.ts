@@ -5,11 +5,11 @@ const HOUR_MS = 3_600_000;
 const FIRST_MS = 30_000;
 
 /**
- * Asks every job once an hour whether something is due, and lets it do it. A job keeps its own account in `job_runs`
- * of what is done, so that several servers may ask. Returns how to stop; the promise resolves when the job in hand is
- * done.
+ * Asks every job once an hour whether something is due, and lets it do it, one after another. Several servers may ask:
+ * a job that must not run twice keeps its own account in `job_runs`. Returns how to stop; the promise resolves when the
+ * job in hand is done.
  */
-export function startSchedule(jobs: readonly (() => Promise<void>)[]): () => Promise<void> {
+export function startSchedule(jobs: readonly (() => Promise<unknown>)[]): () => Promise<void> {
   let running: Promise<void> | null = null;
   let isStopped = false;
   const runAll = async () => {
