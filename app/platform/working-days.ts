@@ -1,5 +1,5 @@
-/** Bishkek keeps UTC+6 all year. */
-const OFFSET_MS = 6 * 3_600_000;
+import { kyrgyzDay } from './kyrgyz-day';
+
 const DAY_MS = 86_400_000;
 
 /**
@@ -22,7 +22,7 @@ function isWorkingDay(day: Date): boolean {
 
 /** The day that is `days` working days after the day of `from` in Kyrgyzstan, as an ISO date: the last day of a term. */
 export function workingDaysAfter(from: Date, days: number): string {
-  let day = new Date(Math.floor((from.getTime() + OFFSET_MS) / DAY_MS) * DAY_MS);
+  let day = new Date(`${kyrgyzDay(from)}T00:00:00Z`);
   for (let left = days; left > 0; ) {
     day = new Date(day.getTime() + DAY_MS);
     if (isWorkingDay(day)) left -= 1;
