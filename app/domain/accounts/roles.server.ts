@@ -8,6 +8,7 @@ import type { Actor, RoleKind } from './actor';
 import { personById } from './person.queries.server';
 import { grantRolePolicy, revokeRolePolicy } from './role.policy';
 import { endSessionsOf } from './session.server';
+import { assertSignedIn } from './signed-in.server';
 
 export interface RoleToGive {
   personId: string;
@@ -18,9 +19,10 @@ export interface RoleToGive {
 
 /** Gives a role. The person's sessions end, so that it counts from their next sign-in. Throws `sign_in`, `forbidden`, `not_found`. */
 export async function grantRole(actor: Actor, role: RoleToGive): Promise<void> {
-  assertMay(grantRolePolicy(actor, role.personId));
-  if (actor.kind === 'visitor') return;
-  await transaction({ key: 'roles' }, (tx) => giveRole(tx, actor, role));
+  await transaction({ key: 'roles' }, async (tx) => {
+    assertMay(grantRolePolicy(actor, role.personId));
+    await giveRole(tx, actor, role);
+  });
 }
 
 /**
@@ -51,9 +53,9 @@ export async function revokeRole(actor: Actor, grantId: string): Promise<void> {
     if (!grant) throw new AppError('not_found');
     const isLastAdministrator = grant.role === 'administrator' && (await administrators(tx)).length === 1;
     assertMay(revokeRolePolicy(actor, { role: grant.role, isLastAdministrator }));
-    if (actor.kind === 'visitor') return;
     const { personId, role, placeId } = grant;
-    await tx.update(roleGrants).set({ revokedAt: now(), revokedBy: actor.person.id }).where(eq(roleGrants.id, grantId));
+    const revokedBy = assertSignedIn(actor).person.id;
+    await tx.update(roleGrants).set({ revokedAt: now(), revokedBy }).where(eq(roleGrants.id, grantId));
     await endSessionsOf(personId);
     await recordAct(tx, actor, 'role.revoked', { kind: 'person', id: personId }, { role, placeId });
   });

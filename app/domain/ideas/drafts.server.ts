@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Actor, OrganisationKind, SignedIn } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { type ActorRef, recordAct } from '~/domain/audit/acts.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
@@ -51,11 +52,11 @@ export interface IdeaOwner {
 
 /** Begins an idea: an empty draft that only its author sees. Returns its number. Throws sign_in, forbidden. */
 export async function startIdea(actor: Actor, wanted: NewIdea): Promise<number> {
-  assertMay(wanted.enteredFor ? enterForSomebodyPolicy(actor) : startIdeaPolicy(actor));
-  const owner = ownerOf(actor as SignedIn, Boolean(wanted.enteredFor));
-  return transaction({ key: 'idea-number' }, (tx) =>
-    insertIdea(tx, actor, owner, wanted, emptyContent(wanted.lang, wanted.placeId)),
-  );
+  return transaction({ key: 'idea-number' }, async (tx) => {
+    assertMay(wanted.enteredFor ? enterForSomebodyPolicy(actor) : startIdeaPolicy(actor));
+    const owner = ownerOf(assertSignedIn(actor), Boolean(wanted.enteredFor));
+    return insertIdea(tx, actor, owner, wanted, emptyContent(wanted.lang, wanted.placeId));
+  });
 }
 
 function ownerOf({ person, acting }: SignedIn, atDesk: boolean): IdeaOwner {
@@ -139,7 +140,7 @@ export async function saveDraft(
     const saved = { content, version: version + 1, updatedAt: now() };
     await tx
       .update(tables.ideaDrafts)
-      .set({ ...saved, updatedBy: (actor as SignedIn).person.id })
+      .set({ ...saved, updatedBy: assertSignedIn(actor).person.id })
       .where(eq(tables.ideaDrafts.ideaId, idea.id));
     await tx
       .update(tables.ideas)

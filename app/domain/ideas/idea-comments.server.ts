@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
-import { hasRole, ROLES } from '~/domain/accounts/actor';
+import { type Actor, hasRole, ROLES, type SignedIn } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import type { Comment, CommentMark, FlagReason } from '~/domain/discussion/comment';
 import { deleteCommentPolicy, editCommentPolicy, reportCommentPolicy } from '~/domain/discussion/comment.policy';
 import {
@@ -43,7 +43,7 @@ export async function addIdeaComment(actor: Actor, number: number, wanted: NewId
   return transaction({ key: `idea:${number}` }, async (tx) => {
     const idea = await findVisibleIdea(tx, actor, number);
     assertMay(commentPolicy(actor, idea));
-    const author = actor as SignedIn;
+    const author = assertSignedIn(actor);
     const { parentId, lang, body, key } = wanted;
     return once(tx, author.person.id, key, `${idea.id} ${parentId} ${body}`, async () => {
       const answered = parentId ? (await findComment(tx, parentId)).authorId : null;
@@ -105,7 +105,7 @@ export async function editIdeaComment(actor: Actor, id: string, version: number,
   return changing(actor, id, async (tx, { comment, idea }) => {
     assertMay(editCommentPolicy(actor, comment, now()));
     assertMay(commentPolicy(actor, idea));
-    await editComment(tx, actor as SignedIn, comment, version, body);
+    await editComment(tx, assertSignedIn(actor), comment, version, body);
   });
 }
 
@@ -113,7 +113,7 @@ export async function editIdeaComment(actor: Actor, id: string, version: number,
 export async function deleteIdeaComment(actor: Actor, id: string): Promise<Idea> {
   return changing(actor, id, async (tx, { comment, idea }) => {
     assertMay(deleteCommentPolicy(actor, comment));
-    await deleteComment(tx, actor as SignedIn, comment);
+    await deleteComment(tx, assertSignedIn(actor), comment);
     await recountComments(tx, idea);
   });
 }
@@ -128,7 +128,7 @@ export async function reportIdeaComment(actor: Actor, id: string, report: Report
   await spendReport(actor);
   return changing(actor, id, async (tx, { comment, idea }) => {
     assertMay(reportCommentPolicy(actor, comment));
-    await flag(tx, actor as SignedIn, idea, { kind: 'comment', id }, report);
+    await flag(tx, assertSignedIn(actor), idea, { kind: 'comment', id }, report);
   });
 }
 
@@ -138,7 +138,7 @@ export async function reportIdea(actor: Actor, number: number, report: Report): 
   return transaction(async (tx) => {
     const idea = await findVisibleIdea(tx, actor, number);
     assertMay(reportIdeaPolicy(actor, idea));
-    await flag(tx, actor as SignedIn, idea, { kind: 'idea', id: idea.id }, report);
+    await flag(tx, assertSignedIn(actor), idea, { kind: 'idea', id: idea.id }, report);
     return idea;
   });
 }

@@ -1,4 +1,5 @@
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { findComment } from '~/domain/discussion/comments.server';
 import { findHiding, type Hiding, objectToHiding } from '~/domain/discussion/flags.server';
 import { AppError, isAppError } from '~/platform/errors';
@@ -50,7 +51,7 @@ export function mayObject({ hiding }: Pick<OwnHiding, 'hiding'>): boolean {
 export async function objectToOwnHiding(actor: Actor, hidingId: string, objection: string): Promise<Idea> {
   return transaction({ key: `hiding:${hidingId}` }, async (tx) => {
     const { hiding, idea, subject } = await findOwnHiding(tx, actor, hidingId);
-    const author = actor as SignedIn;
+    const author = assertSignedIn(actor);
     await objectToHiding(tx, author, hiding, objection);
     await emit('hiding.objected', { idea, subject, by: author.person.id, hidingId, hiddenBy: hiding.hiddenBy });
     return idea;

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
@@ -83,7 +84,7 @@ export async function submitIdea(actor: Actor, number: number, note?: string): P
         fields: Object.fromEntries(missing.map(({ item }) => [item, `editor.missing_${item}`])),
       });
     }
-    const { person } = actor as SignedIn;
+    const { person } = assertSignedIn(actor);
     const revisionId = await addRevision(tx, idea, content, person.id);
     if (idea.publication === 'published') return changePublished(tx, actor, idea, content, revisionId);
     await tx
@@ -103,7 +104,7 @@ async function changePublished(
   content: IdeaContent,
   revisionId: string,
 ): Promise<Submitted> {
-  const { person } = actor as SignedIn;
+  const { person } = assertSignedIn(actor);
   const before = await contentOf(tx, idea.publishedRevisionId ?? '');
   const waits = isLargeChange(before, content);
   if (waits) {

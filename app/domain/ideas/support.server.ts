@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
 import { addSupport, removeSupport } from '~/domain/voting/supports.server';
 import { assertMay } from '~/platform/errors';
@@ -20,7 +21,7 @@ export async function setSupport(actor: Actor, number: number, wanted: boolean):
   return transaction({ key: `idea:${number}` }, async (tx) => {
     const idea = await findVisibleIdea(tx, actor, number);
     assertMay(supportPolicy(actor, idea));
-    const { person } = actor as SignedIn;
+    const { person } = assertSignedIn(actor);
     const changed = wanted ? await addSupport(tx, idea.id, person) : await removeSupport(tx, idea.id, person.id);
     if (!changed) return idea;
     // The key makes this the only transaction on the idea, so the count read above is the count now.
