@@ -6,7 +6,7 @@ import { now } from '~/platform/clock.server';
 import { env } from '~/platform/env.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { newId, secretToken, sha256 } from '~/platform/ids.server';
-import { spend } from '~/platform/limits.server';
+import { type Limit, spend } from '~/platform/limits.server';
 import { db, type Reader, tables, transaction } from '~db/index.server';
 import { spendMail } from './account-limits.server';
 import { queueInvitationMail } from './account-mails.server';
@@ -18,6 +18,10 @@ import { editOrganisationPolicy } from './organisation.policy';
 import { findOrganisation } from './organisations.queries.server';
 import { addressesOf, personByAddress } from './people.server';
 import { assertSignedIn } from './signed-in.server';
+
+const DAILY: Limit = { points: 50, perSeconds: 86_400 };
+const DAY_MS = 86_400_000;
+const KEPT_DAYS = 365;
 
 /**
  * Invites an address into an organisation by mail; a new invitation replaces an open one to the same address. The
@@ -32,7 +36,7 @@ export async function inviteMember(
   const { person } = assertSignedIn(actor);
   const found = await findOrganisation(db(), slug);
   assertMay(editOrganisationPolicy(actor, found));
-  await spend(`invitations ${person.id}`, { points: 50, perSeconds: 24 * 3600 });
+  await spend(`invitations:${person.id}`, DAILY);
   await spendMail(email);
   const token = secretToken();
   await transaction(async (tx) => {
@@ -48,7 +52,7 @@ export async function inviteMember(
     );
     await tx.update(invitations).set({ revokedAt: createdAt }).where(isOpenToThem);
     const id = newId();
-    const expiresAt = new Date(createdAt.getTime() + INVITATION_DAYS * 24 * 3_600_000);
+    const expiresAt = new Date(createdAt.getTime() + INVITATION_DAYS * DAY_MS);
     const hashes = { tokenHash: sha256(token), invitedBy: person.id };
     await tx
       .insert(invitations)
@@ -140,7 +144,7 @@ export async function invitationsOf(organisationId: string) {
 
 /** Deletes addresses of invitations that ran out a year ago. */
 export async function sweepInvitations(): Promise<void> {
-  const before = new Date(now().getTime() - 365 * 24 * 3_600_000);
+  const before = new Date(now().getTime() - KEPT_DAYS * DAY_MS);
   await transaction(async (tx) => {
     await tx.delete(tables.invitations).where(lt(tables.invitations.expiresAt, before));
   });

@@ -6,7 +6,7 @@ import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
-import { spend } from '~/platform/limits.server';
+import { type Limit, spend } from '~/platform/limits.server';
 import { slugOf } from '~/platform/slug';
 import { type Tx, tables, touch, transaction } from '~db/index.server';
 import { type Actor, hasRole } from './actor';
@@ -21,6 +21,8 @@ export const organisationTopic = (id: string) => `organisation:${id}`;
 /** Topic of the page cache for lists of organisations. */
 export const ORGANISATIONS_TOPIC = 'organisations';
 
+const DAILY: Limit = { points: 10, perSeconds: 86_400 };
+
 /**
  * Registers an organisation with the actor as its owner; it begins unverified. The same form sent twice makes one.
  * Returns its slug. Throws `sign_in`, `forbidden`, `invalid` (name, place), `too_many`, `conflict`.
@@ -28,7 +30,7 @@ export const ORGANISATIONS_TOPIC = 'organisations';
 export async function createOrganisation(actor: Actor, input: OrganisationInput, key: string): Promise<string> {
   assertMay(createOrganisationPolicy(actor));
   const { person } = assertSignedIn(actor);
-  await spend(`organisations ${person.id}`, { points: 10, perSeconds: 24 * 3600 });
+  await spend(`organisations:${person.id}`, DAILY);
   return transaction({ key: 'organisation-slugs' }, (tx) =>
     once(tx, person.id, key, JSON.stringify(input), async () => {
       const values = await valuesOf(tx, input);

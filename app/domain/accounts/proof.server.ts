@@ -41,7 +41,7 @@ export async function requestProofCode(request: Request, actor: Actor): Promise<
 /** Throws `invalid` (field `currentPassword` or `code`) unless the person has proved that it is them; `too_many` after ten tries. */
 export async function prove(actor: Actor, { password, code, request }: Proof): Promise<void> {
   const { person } = assertSignedIn(actor);
-  await spend(`proof ${person.id}`, { points: 10, perSeconds: 900 });
+  await spend(`proof:${person.id}`, { points: 10, perSeconds: 900 });
   const stored = await passwordHashOf(db(), person.id);
   if (stored) {
     if (await passwordFits(stored, password)) return;

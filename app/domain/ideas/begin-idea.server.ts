@@ -3,12 +3,12 @@ import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { placeRegister } from '~/domain/places/places.queries.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { once } from '~/platform/idempotency.server';
-import { spend } from '~/platform/limits.server';
+import { type Limit, spend } from '~/platform/limits.server';
 import { transaction } from '~db/index.server';
 import { type NewIdea, startIdea } from './drafts.server';
 import { enterForSomebodyPolicy, startIdeaPolicy } from './idea.policy';
 
-const DAILY = { points: 20, perSeconds: 86_400 };
+const DAILY: Limit = { points: 20, perSeconds: 86_400 };
 
 /**
  * Begins an idea from its form: at most 20 a day and person, and one for each `key` however often the form is sent.
