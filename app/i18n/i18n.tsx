@@ -29,6 +29,7 @@ export interface I18n {
 
 const I18nContext = createContext<I18n | null>(null);
 
+/** Gives everything inside it the reader's language. */
 export function I18nProvider({ value, children }: { value: I18n; children: ReactNode }) {
   return <I18nContext.Provider value={value}>{children}</I18nContext.Provider>;
 }

@@ -8,6 +8,7 @@ export type LocalText = Partial<Record<Lang, string>>;
 /** Each language in its own words: never translated, never shown as a flag. */
 export const LANGUAGE_NAMES: Record<Lang, string> = { ky: 'Кыргызча', ru: 'Русский', en: 'English' };
 
+/** Whether the value is one of the three codes. */
 export function isLang(value: unknown): value is Lang {
   return typeof value === 'string' && (LANGS as readonly string[]).includes(value);
 }

@@ -77,6 +77,7 @@ export function hasRole(actor: Actor, role: RoleKind, placeIds: readonly string[
   return actor.roles.some((held) => held.role === role && (held.placeId === null || placeIds.includes(held.placeId)));
 }
 
+/** Whether the actor belongs to the organisation; nobody belongs to none. */
 export function isMemberOf(actor: Actor, organisationId: string | null): boolean {
   if (actor.kind === 'visitor' || !organisationId) return false;
   return actor.memberships.some((membership) => membership.organisationId === organisationId);
