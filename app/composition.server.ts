@@ -8,11 +8,11 @@ import { paths } from './paths';
 import { readCookie } from './platform/cookies.server';
 import { env } from './platform/env.server';
 import { createGate } from './platform/http/overload.server';
-import { createPageLimit } from './platform/http/page-limit.server';
 import { createPipeline, type Pipeline } from './platform/http/pipeline.server';
 import { readerLanguage } from './platform/http/reader-language.server';
 import { withRefusals } from './platform/http/route-errors.server';
 import { sectionHandlers } from './platform/http/sections.server';
+import { createMemoryLimit } from './platform/memory-limit.server';
 import { safePath } from './platform/safe-redirect';
 import coreCss from './styles/core.css?inline';
 import fontsCss from './styles/fonts.css?inline';
@@ -33,7 +33,7 @@ export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
       handler: sectionHandlers(withRefusals(build, toSignIn)),
       loadContext,
       isUploadPath: (pathname) => /\/files$/.test(pathname),
-      madePages: createPageLimit(300 * RATE_LIMIT_SCALE, 60),
+      madePages: createMemoryLimit({ points: 300 * RATE_LIMIT_SCALE, perSeconds: 60 }),
       gate: createGate(),
     },
     writeProbe,

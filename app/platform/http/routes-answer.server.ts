@@ -1,13 +1,13 @@
 import type { AppLoadContext, RequestHandler } from '@remix-run/node';
 import type { Lang } from '~/i18n/languages';
 import { cookiesOfRedirect } from '../flash.server';
+import type { MemoryLimit } from '../memory-limit.server';
 import type { Answer } from './answer.server';
 import { withCacheControl } from './cache-control.server';
 import { type Exchange, readPreferences, wantsPage } from './exchange.server';
 import { isUnsafe } from './origin-check.server';
 import type { Gate } from './overload.server';
 import type { MadePage } from './page-cache.server';
-import type { PageLimit } from './page-limit.server';
 import { RequestRefused } from './refusal.server';
 import { toAnswer, toRequest } from './remix-bridge.server';
 import {
@@ -41,7 +41,7 @@ export interface RouteSettings {
   /** Whether the route at this path takes files, and so a larger body. */
   isUploadPath(pathname: string): boolean;
   /** The limit of pages that had to be made, for each network. */
-  madePages: PageLimit;
+  madePages: MemoryLimit;
   gate: Gate;
   /** How long a body may come at any pace; see `limitedBody`. */
   bodyGraceMs?: number;

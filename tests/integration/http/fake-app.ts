@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { AppLoadContext, RequestHandler } from '@remix-run/node';
 import { createGate, type Gate } from '~/platform/http/overload.server';
-import { createPageLimit } from '~/platform/http/page-limit.server';
 import { createPipeline, type Pipeline } from '~/platform/http/pipeline.server';
 import type { RequestFacts, RouteMessages } from '~/platform/http/routes-answer.server';
 import { listen, type RunningServer } from '~/platform/http/server.server';
+import { createMemoryLimit } from '~/platform/memory-limit.server';
 
 export type FakeContext = RequestFacts & RouteMessages;
 export type FakeRoute = (request: Request, context: FakeContext) => Response | Promise<Response>;
@@ -102,7 +102,7 @@ export async function startFakeApp(route: FakeRoute, options: FakeAppOptions = {
       loadContext: async (_request, facts) =>
         ({ ...facts, setCookies: [], cacheTopics: new Set() }) as unknown as AppLoadContext & RouteMessages,
       isUploadPath: (pathname) => pathname.endsWith('/files'),
-      madePages: createPageLimit(options.pagesPerMinute ?? 10_000, 60),
+      madePages: createMemoryLimit({ points: options.pagesPerMinute ?? 10_000, perSeconds: 60 }),
       gate: options.gate ?? createGate(),
       bodyGraceMs: options.bodyGraceMs,
     },
