@@ -24,7 +24,8 @@ export default function handleRequest(
   context: AppLoadContext,
 ): Response {
   const { errors, loaderData, actionData } = entry.staticHandlerContext;
-  if (status >= 500 || (errors && loaderData.root === undefined)) return refusedPage(status);
+  // Remix says null where an action refused: then no loader was asked, and the frame has nothing to show.
+  if (status >= 500 || (errors && !loaderData.root)) return refusedPage(status);
   const html = renderToString(
     <I18nProvider value={i18nFor(context.lang)}>
       <RejectedPage.Provider value={hasErrors(actionData)}>
