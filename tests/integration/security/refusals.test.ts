@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import handleRequest, { handleError } from '~/entry.server';
 import { AppError, ERROR_STATUS, type ErrorCode } from '~/platform/errors';
 import { withRefusals } from '~/platform/http/route-errors.server';
+import { ErrorBoundary } from '~/root';
 
 /** The site's own way of answering, around one page whose form refuses. */
 function siteThatRefuses(code: ErrorCode): ServerBuild {
@@ -12,7 +13,7 @@ function siteThatRefuses(code: ErrorCode): ServerBuild {
     mode: 'production',
     entry: { module: { default: handleRequest, handleError } },
     routes: {
-      root: { id: 'root', path: '', module: page },
+      root: { id: 'root', path: '', module: { ...page, ErrorBoundary } },
       form: { id: 'form', parentId: 'root', path: ':lang/form', module: { ...page, action } },
     } as unknown as ServerBuild['routes'],
     assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
