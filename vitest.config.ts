@@ -5,6 +5,8 @@ const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.
 // The plugin of Remix stays out: tests run the code, not the build.
 const resolve = { alias: { '~db': folder('db'), '~': folder('app') } };
 
+const BUILT = 'tests/integration/reliability/**/*.test.ts';
+
 /** The same tests on one of the databases. The address only chooses the dialect: `useTestStore()` opens the database. */
 function integration(dialect: 'sqlite' | 'postgres', DATABASE_URL: string) {
   return {
@@ -12,10 +14,29 @@ function integration(dialect: 'sqlite' | 'postgres', DATABASE_URL: string) {
     test: {
       name: `integration-${dialect}`,
       include: ['tests/integration/**/*.test.{ts,tsx}'],
+      exclude: [BUILT],
       globalSetup: [`tests/support/${dialect}.ts`],
       env: { DATABASE_URL },
       testTimeout: 20_000,
       hookTimeout: 60_000,
+    },
+  };
+}
+
+/** Tests of the server as an installation runs it: the build, in a process of its own, which is stopped and killed. */
+function reliability(...database: Parameters<typeof integration>) {
+  const { resolve, test } = integration(...database);
+  return {
+    resolve,
+    test: {
+      ...test,
+      name: `reliability-${database[0]}`,
+      include: [BUILT],
+      exclude: [],
+      globalSetup: [...test.globalSetup, 'tests/support/build.ts'],
+      // Each of them takes both cores: one after another, when all others are done.
+      fileParallelism: false,
+      sequence: { groupOrder: database[0] === 'sqlite' ? 1 : 2 },
     },
   };
 }
@@ -33,6 +54,8 @@ export default defineConfig({
       },
       integration('sqlite', 'file:/dev/null/call-useTestStore'),
       integration('postgres', 'postgres://call-useTestStore.invalid/'),
+      reliability('sqlite', 'file:/dev/null/each-test-has-its-own'),
+      reliability('postgres', 'postgres://each-test-has-its-own.invalid/'),
     ],
   },
 });

@@ -22,7 +22,7 @@ export interface PostgresServer {
 }
 
 /** Starts a PostgreSQL of its own from the binaries in node_modules, on a free port, with its data under /tmp. */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(configuration = SETTINGS): Promise<PostgresServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ashar-postgres-'));
   if (isRoot) chownSync(folder, NOBODY, NOBODY);
   const binaries = reachableBinaries(folder);
@@ -34,7 +34,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   );
   const port = await freePort();
   const log = path.join(folder, 'log');
-  const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+  const settings = configuration.flatMap((setting) => ['-c', setting]);
   const command = `exec "$0" "$@" > ${log} 2>&1`;
   const server = spawn(
     'sh',
@@ -72,7 +72,8 @@ function everybodyReaches(folder: string): boolean {
   return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || everybodyReaches(parent));
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();
