@@ -1,8 +1,8 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import { moderatorsNear } from '~/domain/accounts/moderators.queries.server';
+import { administrators } from '~/domain/accounts/roles.server';
 import type { Idea } from '~/domain/ideas/idea';
 import type { ReportedSubject } from '~/domain/ideas/idea-events.server';
-import { placeRegister } from '~/domain/places/places.queries.server';
-import { scopeOf } from '~/domain/places/scope.server';
 import { type Reader, tables } from '~db/index.server';
 
 type Authored = Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'>;
@@ -39,23 +39,7 @@ export async function moderatorsOf(
   idea: Pick<Idea, 'responsiblePlaceId'>,
   except: readonly (string | null)[],
 ): Promise<string[]> {
-  const { roleGrants } = tables;
-  const rows = await reader
-    .select({ personId: roleGrants.personId, role: roleGrants.role, placeId: roleGrants.placeId })
-    .from(roleGrants)
-    .where(and(inArray(roleGrants.role, ['moderator', 'administrator']), isNull(roleGrants.revokedAt)));
-  const grants = rows.filter(({ personId }) => !except.includes(personId));
-  const scope = await scopeOf(reader, idea.responsiblePlaceId);
-  const register = await placeRegister();
-  const local = grants.flatMap(({ personId, role, placeId }) =>
-    role === 'moderator' && placeId && scope.includes(placeId)
-      ? [{ personId, depth: register.above(placeId).length }]
-      : [],
-  );
-  const depth = Math.max(...local.map((grant) => grant.depth));
-  if (local.length > 0) return unique(local.filter((grant) => grant.depth === depth));
-  const wide = grants.filter(({ role, placeId }) => role === 'moderator' && placeId === null);
-  return unique(wide.length > 0 ? wide : grants.filter(({ role }) => role === 'administrator'));
+  const near = await moderatorsNear(reader, idea.responsiblePlaceId, except);
+  if (near.length > 0) return near;
+  return (await administrators(reader)).filter((id) => !except.includes(id));
 }
-
-const unique = (list: readonly { personId: string }[]) => [...new Set(list.map(({ personId }) => personId))];

@@ -6,6 +6,7 @@ import { Actions, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
+import { moderatorNames } from '~/domain/accounts/moderators.queries.server';
 import { listOrganisations } from '~/domain/accounts/organisations.queries.server';
 import { IdeaCards } from '~/domain/ideas/components/idea-card';
 import { OpenIdeas } from '~/domain/ideas/components/open-ideas';
@@ -39,6 +40,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     market,
     isFollowed,
     organisations,
+    moderators: await moderatorNames(place.id),
   };
 }
 
@@ -139,7 +141,7 @@ function Links({
 }
 
 export default function PlacePage() {
-  const { place, market, isFollowed, organisations } = useLoaderData<typeof loader>();
+  const { place, market, isFollowed, organisations, moderators } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const crumbs = [
     { href: paths.places(lang), label: t('places.list_title') },
@@ -171,7 +173,7 @@ export default function PlacePage() {
         title={t('places.within')}
         links={place.within.map(({ slug, name }) => ({ href: paths.place(lang, slug), name }))}
       />
-      <PlaceFacts place={place} />
+      <PlaceFacts place={place} moderators={moderators} />
     </>
   );
 }
