@@ -15,12 +15,12 @@ export const ORGANISATION_KINDS = [
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** Who may post ideas besides people, and who may shortlist: design/decisions.md, "Identity". */
-export const AUTHOR_KINDS: readonly OrganisationKind[] = [
+export const AUTHOR_KINDS = [
   'ngo',
   'community_organisation',
   'activist_group',
   'territorial_council',
-];
+] as const satisfies readonly OrganisationKind[];
 export const FUNDER_KINDS: readonly OrganisationKind[] = [
   'donor_agency',
   'international_organisation',
@@ -65,10 +65,20 @@ export type Actor = Visitor | SignedIn;
 
 export const VISITOR: Visitor = { kind: 'visitor' };
 
+/** Whether organisations of this kind may post ideas. */
+export function isAuthorKind(kind: OrganisationKind): boolean {
+  return AUTHOR_KINDS.some((posting) => posting === kind);
+}
+
 /** The funder that this actor acts for, if any. */
 export function actingFunder(actor: Actor): Membership | null {
   if (actor.kind === 'visitor' || !actor.acting) return null;
   return FUNDER_KINDS.includes(actor.acting.kind) ? actor.acting : null;
+}
+
+/** True where the actor belongs to a funder, whether or not they act for it now. */
+export function belongsToFunder(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.memberships.some(({ kind }) => FUNDER_KINDS.includes(kind));
 }
 
 /** True where the actor holds the role for one of `placeIds` (a place with all above it) or for the whole platform. */

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { actingFunder } from '~/domain/accounts/actor';
+import { belongsToFunder } from '~/domain/accounts/actor';
 import { countUnreadNotices } from '~/domain/notifications/notices.queries.server';
 import { LANGS, type Lang } from '~/i18n/languages';
 import { env } from '~/platform/env.server';
@@ -19,7 +19,7 @@ async function accountData(context: AppLoadContext) {
     name: actor.person.name,
     acting: actor.acting?.name ?? null,
     hasOrganisations: actor.memberships.length > 0,
-    isFunder: actingFunder(actor) !== null,
+    isFunder: belongsToFunder(actor),
     isModerator: actor.roles.some(({ role }) => role === 'moderator'),
     isAdministrator: actor.roles.some(({ role }) => role === 'administrator'),
     unread: await countUnreadNotices(actor.person.id),

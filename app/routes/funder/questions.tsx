@@ -8,9 +8,11 @@ import { askedQuestions } from '~/domain/funding/contact.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
+import { chooseFunderFirst } from './choose-funder.server';
 import { FunderCrumbs } from './funder-crumbs';
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  chooseFunderFirst(request, context);
   const { actor, lang } = context;
   const asked = await askedQuestions(actor, lang);
   return { title: i18nFor(lang).t('funding.asked_title'), indexed: false, asked };

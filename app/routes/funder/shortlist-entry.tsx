@@ -15,11 +15,13 @@ import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
+import { chooseFunderFirst } from './choose-funder.server';
 import { EntryStanding, entryFacts } from './entry-card';
 import { FunderCrumbs } from './funder-crumbs';
 import { Notes } from './notes';
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  chooseFunderFirst(request, context);
   const { actor, lang } = context;
   const entry = await shortlistEntry(actor, params.id ?? '', lang);
   const title = entry.idea?.title.text ?? i18nFor(lang).t('funding.entry_number', { number: entry.number });

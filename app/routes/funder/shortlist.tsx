@@ -11,10 +11,12 @@ import { shortlistOf } from '~/domain/funding/shortlist.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
+import { chooseFunderFirst } from './choose-funder.server';
 import { EntryCard } from './entry-card';
 import { Totals } from './totals';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  chooseFunderFirst(request, context);
   const { actor, lang } = context;
   const asked = new URL(request.url).searchParams.get('sort');
   const sort = SHORTLIST_SORTS.find((known) => known === asked) ?? 'added';
