@@ -9,14 +9,22 @@ import { ErrorBoundary } from '~/root';
 function siteThatRefuses(code: ErrorCode): ServerBuild {
   const page = { default: () => null, loader: () => ({ title: 'A page' }) };
   const action = () => Promise.reject(new AppError(code));
+  const root = { id: 'root', path: '' };
+  const form = { id: 'form', parentId: 'root', path: ':lang/form' };
+  const inBrowser = { module: '', hasLoader: true, hasAction: true, hasErrorBoundary: false };
   return {
     mode: 'production',
     entry: { module: { default: handleRequest, handleError } },
     routes: {
-      root: { id: 'root', path: '', module: { ...page, ErrorBoundary } },
-      form: { id: 'form', parentId: 'root', path: ':lang/form', module: { ...page, action } },
+      root: { ...root, module: { ...page, ErrorBoundary } },
+      form: { ...form, module: { ...page, action } },
     } as unknown as ServerBuild['routes'],
-    assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
+    assets: {
+      entry: { imports: [], module: '' },
+      routes: { root: { ...root, ...inBrowser, hasErrorBoundary: true }, form: { ...form, ...inBrowser } },
+      url: '',
+      version: '',
+    } as unknown as ServerBuild['assets'],
     publicPath: '/',
     assetsBuildDirectory: '',
     future: { v3_singleFetch: true } as ServerBuild['future'],
