@@ -20,7 +20,7 @@ function councilOfOsh(number: number): TerritorialCouncilSeed {
     place: 'osh',
     number,
     name: {
-      ky: `Аймактык кеңеш № ${number}`,
+      ky: `№ ${number} аймактык кеңеш`,
       ru: `Территориальный совет № ${number}`,
       en: `Territorial council No. ${number}`,
     },

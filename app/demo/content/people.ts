@@ -69,7 +69,7 @@ export const people: DemoPerson[] = [
     lang: 'ru',
     place: 'osh-kyzyl-kyshtak',
     about: {
-      ky: 'Кызыл-Кыштактын тургуну, тигүүчү, үч баланын энеси. Айым-кыздардын цехин ачууну сунуштайт.',
+      ky: 'Кызыл-Кыштактын тургуну, тигүүчү, үч баланын энеси. Аялдар үчүн тигүү цехин ачууну сунуштайт.',
       ru: 'Жительница Кызыл-Кыштака, швея, мать троих детей. Предлагает открыть швейный цех для женщин.',
       en: 'Resident of Kyzyl-Kyshtak, seamstress, mother of three. Proposes a sewing workshop for women.',
     },
@@ -105,7 +105,7 @@ export const people: DemoPerson[] = [
     lang: 'ky',
     place: 'osh-jibek-jolu',
     about: {
-      ky: 'Жибек-Жолунун тургуну, бала бакчанын тарбиячысы. Аты-жөнү узун: барактар аны кантип көрсөтөрүн текшерет.',
+      ky: 'Жибек-Жолунун тургуну, бала бакчанын тарбиячысы. Аты-жөнү узун: беттер аны кантип көрсөтөрүн текшерет.',
       ru: 'Жительница Жибек-Жолу, воспитательница детского сада. Длинное имя проверяет, выдержит ли его страница.',
       en: 'Resident of Jibek-Jolu, kindergarten teacher. Her long name tests the layout of every page.',
     },
@@ -118,7 +118,7 @@ export const people: DemoPerson[] = [
     place: 'osh-toloykon',
     about: {
       ky: 'Төлөйкөндүн тургуну, айдоочу. Телефондо кыргызча өзгөчө тамгаларсыз жазат.',
-      ru: 'Житель Төлөйкөна, водитель. Пишет с телефона по-кыргызски без особых букв.',
+      ru: 'Житель Толойкона, водитель. Пишет с телефона по-кыргызски без особых букв.',
       en: 'Resident of Toloykon, a driver. Types Kyrgyz on a phone without its special letters.',
     },
   },
