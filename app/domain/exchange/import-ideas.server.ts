@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { AUTHOR_KINDS } from '~/domain/accounts/actor';
+import { AUTHOR_KINDS, isAuthorKind } from '~/domain/accounts/actor';
 import { personByAddress } from '~/domain/accounts/people.server';
 import { type IdeaOwner, insertIdea } from '~/domain/ideas/drafts.server';
 import { placeRegister } from '~/domain/places/places.queries.server';
@@ -70,7 +70,7 @@ async function ownerNamed(author: string): Promise<IdeaOwner | string> {
   if (!organisation) {
     return `“${author}” is no organisation here. Register it first; its slug is the last part of its address.`;
   }
-  if (AUTHOR_KINDS.includes(organisation.kind)) return { authorId: null, enteredBy: null, organisation };
+  if (isAuthorKind(organisation.kind)) return { authorId: null, enteredBy: null, organisation };
   return `“${author}” is of a kind that posts no ideas. Use one that is ${AUTHOR_KINDS.join(', ')}.`;
 }
 

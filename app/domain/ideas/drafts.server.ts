@@ -8,7 +8,7 @@ import { AppError, assertMay } from '~/platform/errors';
 import { newId } from '~/platform/ids.server';
 import { db, type Reader, type Tx, tables, touch, transaction } from '~db/index.server';
 import { findIdea } from './find-idea.server';
-import type { Idea } from './idea';
+import { IDEA_AUTHOR_KINDS, type Idea } from './idea';
 import { discardIdeaPolicy, editIdeaPolicy, enterForSomebodyPolicy, startIdeaPolicy } from './idea.policy';
 import { emptyContent, type IdeaContent } from './idea-content';
 
@@ -88,7 +88,7 @@ export async function insertIdea(
     lang: wanted.lang,
     responsiblePlaceId: content.placeId,
     sectorId: content.sectorId,
-    authorKind: authorKindOf(organisation?.kind),
+    authorKind: IDEA_AUTHOR_KINDS.find((kind) => kind === organisation?.kind) ?? 'person',
     externalId: wanted.externalId ?? null,
     source: wanted.source ?? null,
     createdAt: at,
@@ -98,13 +98,6 @@ export async function insertIdea(
   await tx.insert(tables.ideaDrafts).values({ ideaId: id, content, version: 1, updatedAt: at, updatedBy });
   await recordAct(tx, by, 'idea.started', { kind: 'idea', id }, enteredBy ? { atDesk: true } : undefined);
   return number;
-}
-
-type AuthorKind = (typeof tables.ideas.$inferInsert)['authorKind'];
-
-function authorKindOf(kind: string | undefined): AuthorKind {
-  const known: AuthorKind[] = ['ngo', 'community_organisation', 'activist_group', 'territorial_council'];
-  return known.find((candidate) => candidate === kind) ?? 'person';
 }
 
 async function readDraft(reader: Reader, idea: Idea): Promise<Draft> {

@@ -1,4 +1,4 @@
-import { type Actor, AUTHOR_KINDS, actingFunder, hasRole, isMemberOf } from '~/domain/accounts/actor';
+import { type Actor, actingFunder, hasRole, isAuthorKind, isMemberOf } from '~/domain/accounts/actor';
 import { allow, deny, type Verdict } from '~/platform/policy';
 import { type Idea, isPublic } from './idea';
 
@@ -26,7 +26,7 @@ export function readIdeaPolicy(actor: Actor, idea: Idea): Verdict {
 export function startIdeaPolicy(actor: Actor): Verdict {
   if (actor.kind === 'visitor') return deny('sign_in');
   if (!actor.person.confirmed) return deny('unconfirmed');
-  return actor.acting === null || AUTHOR_KINDS.includes(actor.acting.kind) ? allow : deny('forbidden');
+  return actor.acting === null || isAuthorKind(actor.acting.kind) ? allow : deny('forbidden');
 }
 
 /** Who may enter an idea for somebody at the desk: a clerk, or a member of a territorial council. */

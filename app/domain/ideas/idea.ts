@@ -1,4 +1,9 @@
+import { AUTHOR_KINDS } from '~/domain/accounts/actor';
 import type { Lang } from '~/i18n/languages';
+
+/** As whom an idea may be posted: a person for themselves, or an organisation of one of the kinds that post. */
+export const IDEA_AUTHOR_KINDS = ['person', ...AUTHOR_KINDS] as const;
+export type IdeaAuthorKind = (typeof IDEA_AUTHOR_KINDS)[number];
 
 /** Where an idea stands with the public. Stored; each step is a row with who, when and why. */
 export const PUBLICATION_STATES = [

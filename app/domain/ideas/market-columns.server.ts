@@ -1,7 +1,7 @@
 import { LANGS } from '~/i18n/languages';
-import { FUNDING_STAGES, type FundingStage } from './idea';
+import { FUNDING_STAGES, type FundingStage, IDEA_AUTHOR_KINDS, type IdeaAuthorKind } from './idea';
 import { isGapOpen } from './idea-card';
-import { type AmountRange, AUTHOR_KINDS, type AuthorKind, MONEY_RANGES, PEOPLE_RANGES } from './market-filter';
+import { type AmountRange, MONEY_RANGES, PEOPLE_RANGES } from './market-filter';
 
 /** What the market filters, counts and sorts by, of one listed idea. Money in tyiyn. */
 export interface MarketRow {
@@ -11,7 +11,7 @@ export interface MarketRow {
   placeId: string | null;
   otherPlaceIds: readonly string[];
   stage: FundingStage;
-  authorKind: AuthorKind;
+  authorKind: IdeaAuthorKind;
   currency: string;
   requested: number;
   gap: number;
@@ -118,7 +118,7 @@ export function createMarketColumns() {
     columns.sector[at] = sectors.of(row.sectorId ?? NOWHERE);
     columns.place[at] = places.of(row.placeId ?? NOWHERE);
     columns.stage[at] = FUNDING_STAGES.indexOf(row.stage);
-    columns.kind[at] = AUTHOR_KINDS.indexOf(row.authorKind);
+    columns.kind[at] = IDEA_AUTHOR_KINDS.indexOf(row.authorKind);
     columns.langs[at] = LANGS.reduce(
       (bits, lang, bit) => (row.langs.includes(`,${lang},`) ? bits | (1 << bit) : bits),
       0,

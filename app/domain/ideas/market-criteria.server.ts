@@ -1,9 +1,9 @@
 import type { PlaceRegister } from '~/domain/places/place';
 import type { SectorRegister } from '~/domain/places/sector';
 import { LANGS } from '~/i18n/languages';
-import { FUNDING_STAGES } from './idea';
+import { FUNDING_STAGES, IDEA_AUTHOR_KINDS } from './idea';
 import type { MarketColumns } from './market-columns.server';
-import { type AmountRange, AUTHOR_KINDS, type MarketFilter } from './market-filter';
+import type { AmountRange, MarketFilter } from './market-filter';
 
 /** The registers that the filter's slugs and the columns' codes belong to. */
 export interface Registers {
@@ -16,7 +16,7 @@ export interface MarketCriteria {
   /** By code: 1 for those that are sought. */
   sectors: Uint8Array | null;
   places: Uint8Array | null;
-  /** Bits by position in FUNDING_STAGES, AUTHOR_KINDS, LANGS. */
+  /** Bits by position in FUNDING_STAGES, IDEA_AUTHOR_KINDS, LANGS. */
   stages: number;
   kinds: number;
   langs: number;
@@ -69,7 +69,7 @@ export function criteriaOf(
     sectors: filter.sectors.length > 0 ? flags(columns.sectors.texts, (id) => sectorIds.has(id)) : null,
     places: placeId === null ? null : flags(columns.places.texts, (id) => placeId !== undefined && isWithin(id)),
     stages: bitsOf(FUNDING_STAGES, filter.stages),
-    kinds: bitsOf(AUTHOR_KINDS, filter.kinds),
+    kinds: bitsOf(IDEA_AUTHOR_KINDS, filter.kinds),
     langs: bitsOf(LANGS, filter.langs),
     requested: orNull(filter.requested),
     gap: orNull(filter.gap),

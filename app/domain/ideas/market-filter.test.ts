@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '~/i18n/languages';
 import { paths } from '~/paths';
-import { FUNDING_STAGES } from './idea';
+import { FUNDING_STAGES, IDEA_AUTHOR_KINDS } from './idea';
 import {
-  AUTHOR_KINDS,
   activeGroups,
   MARKET_PARAMS,
   MARKET_SORTS,
@@ -35,7 +34,7 @@ const filters: fc.Arbitrary<MarketFilter> = fc.record({
   sectors: fc.uniqueArray(slug, { maxLength: 4 }),
   place: fc.option(slug),
   stages: fc.subarray([...FUNDING_STAGES]),
-  kinds: fc.subarray([...AUTHOR_KINDS]),
+  kinds: fc.subarray([...IDEA_AUTHOR_KINDS]),
   requested: someRanges,
   gap: someRanges,
   people: someRanges,

@@ -1,15 +1,6 @@
 import { isLang, LANGS, type Lang } from '~/i18n/languages';
 import type { QueryValue } from '~/paths';
-import { FUNDING_STAGES, type FundingStage } from './idea';
-
-export const AUTHOR_KINDS = [
-  'person',
-  'ngo',
-  'community_organisation',
-  'activist_group',
-  'territorial_council',
-] as const;
-export type AuthorKind = (typeof AUTHOR_KINDS)[number];
+import { FUNDING_STAGES, type FundingStage, IDEA_AUTHOR_KINDS, type IdeaAuthorKind } from './idea';
 
 /** Orders that a reader may ask for. Without one: by relevance where words are sought, else the newest first. */
 export const MARKET_SORTS = ['newest', 'supported', 'gap', 'closing'] as const;
@@ -29,7 +20,7 @@ export interface MarketFilter {
   /** Slug; includes what lies below it and ideas that name it beside their own place. */
   place: string | null;
   stages: FundingStage[];
-  kinds: AuthorKind[];
+  kinds: IdeaAuthorKind[];
   requested: AmountRange[];
   gap: AmountRange[];
   people: AmountRange[];
@@ -120,7 +111,7 @@ export function parseMarketFilter(params: URLSearchParams): MarketFilter {
     sectors: values('sector').filter((slug) => SLUG.test(slug)),
     place: place && SLUG.test(place) ? place : null,
     stages: among('stage', FUNDING_STAGES),
-    kinds: among('kind', AUTHOR_KINDS),
+    kinds: among('kind', IDEA_AUTHOR_KINDS),
     requested: rangesOf('requested'),
     gap: rangesOf('gap'),
     people: rangesOf('people'),

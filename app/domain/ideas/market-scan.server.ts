@@ -1,8 +1,8 @@
 import { LANGS } from '~/i18n/languages';
-import { FUNDING_STAGES } from './idea';
+import { FUNDING_STAGES, IDEA_AUTHOR_KINDS } from './idea';
 import { isInRange, type MarketColumns } from './market-columns.server';
 import type { MarketCriteria } from './market-criteria.server';
-import { AUTHOR_KINDS, FILTER_GROUPS, type FilterGroup, MONEY_RANGES, PEOPLE_RANGES } from './market-filter';
+import { FILTER_GROUPS, type FilterGroup, MONEY_RANGES, PEOPLE_RANGES } from './market-filter';
 import { createPageWindow, type MarketCursor, type MarketPosition, standsBefore } from './market-order.server';
 
 export interface MarketScan {
@@ -88,7 +88,7 @@ function createCounter(columns: MarketColumns, above: readonly Uint16Array[]) {
     sectors: new Uint32Array(columns.sectors.texts.length),
     place: new Uint32Array(columns.places.texts.length),
     stages: new Uint32Array(FUNDING_STAGES.length),
-    kinds: new Uint32Array(AUTHOR_KINDS.length),
+    kinds: new Uint32Array(IDEA_AUTHOR_KINDS.length),
     requested: new Uint32Array(MONEY_RANGES.length),
     gap: new Uint32Array(MONEY_RANGES.length),
     people: new Uint32Array(PEOPLE_RANGES.length),

@@ -3,13 +3,12 @@ import { placeRegister, placesInOrder } from '~/domain/places/places.queries.ser
 import { sectorRegister } from '~/domain/places/sectors.queries.server';
 import { LANGS, type Lang } from '~/i18n/languages';
 import { today } from '~/platform/today.server';
-import { FUNDING_STAGES } from './idea';
+import { FUNDING_STAGES, IDEA_AUTHOR_KINDS } from './idea';
 import type { IdeaCardData } from './idea-card';
 import { CARDS_AT_ONCE, ideaCards } from './idea-cards.queries.server';
 import { dayNumber, type MarketColumns } from './market-columns.server';
 import { criteriaOf, placesAbove, type Registers } from './market-criteria.server';
 import {
-  AUTHOR_KINDS,
   activeGroups,
   type FilterGroup,
   type MarketFilter,
@@ -133,7 +132,7 @@ function facetsOf(scanned: Scanned, filter: MarketFilter, lang: Lang): MarketFac
     sectors: sectorChoices(scanned, filter, lang),
     places: placeChoices(scanned, filter, lang),
     stages: choicesOf(FUNDING_STAGES, counts.stages),
-    kinds: choicesOf(AUTHOR_KINDS, counts.kinds),
+    kinds: choicesOf(IDEA_AUTHOR_KINDS, counts.kinds),
     requested: choicesOf(MONEY_RANGES.map(rangeText), counts.requested),
     gap: choicesOf(MONEY_RANGES.map(rangeText), counts.gap),
     people: choicesOf(PEOPLE_RANGES.map(rangeText), counts.people),

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FUNDING_STAGES, type FundingStage } from '~/domain/ideas/idea';
+import { FUNDING_STAGES, type FundingStage, IDEA_AUTHOR_KINDS } from '~/domain/ideas/idea';
 import { isGapOpen } from '~/domain/ideas/idea-card';
 import { type MarketPage, marketPage } from '~/domain/ideas/market.queries.server';
 import {
-  AUTHOR_KINDS,
   MARKET_SORTS,
   type MarketFilter,
   MONEY_RANGES,
@@ -45,7 +44,7 @@ const filters = () =>
     sectors: fc.subarray(naive.sectors, { maxLength: 3 }),
     place: fc.option(fc.constantFrom(...naive.places), { freq: 1 }),
     stages: fc.subarray([...FUNDING_STAGES], { maxLength: 3 }),
-    kinds: fc.subarray([...AUTHOR_KINDS], { maxLength: 2 }),
+    kinds: fc.subarray([...IDEA_AUTHOR_KINDS], { maxLength: 2 }),
     requested: fc.subarray([...MONEY_RANGES], { maxLength: 2 }),
     gap: fc.subarray([...MONEY_RANGES], { maxLength: 1 }),
     people: fc.subarray([...PEOPLE_RANGES], { maxLength: 2 }),

@@ -1,10 +1,9 @@
 import type { I18n } from '~/i18n/i18n';
 import type { Lang } from '~/i18n/languages';
-import type { FundingStage } from '../idea';
+import type { FundingStage, IdeaAuthorKind } from '../idea';
 import type { FacetChoice, MarketFacets, NamedChoice } from '../market.queries.server';
 import {
   type AmountRange,
-  type AuthorKind,
   activeGroups,
   type FilterGroup,
   type MarketFilter,
@@ -57,7 +56,9 @@ export function choiceLabel(group: FilterGroup, value: string, facets: MarketFac
     case 'stages':
       return t(`common.stage_${value as FundingStage}`);
     case 'kinds':
-      return value === 'person' ? t('market.kind_person') : t(`common.org_${value as Exclude<AuthorKind, 'person'>}`);
+      return value === 'person'
+        ? t('market.kind_person')
+        : t(`common.org_${value as Exclude<IdeaAuthorKind, 'person'>}`);
     case 'requested':
     case 'gap':
       return rangeLabel(value, (som) => money(som * 100), words);
