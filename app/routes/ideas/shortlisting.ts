@@ -1,15 +1,13 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { shortlistingForm } from '~/domain/funding/funding.schema.server';
 import { setShortlisted } from '~/domain/funding/shortlist.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm } from '~/platform/forms.server';
 import { ideaNumber } from './idea-number';
+import { showIdea } from './idea-switch.server';
 
-/** The address is of the act; whoever opens it is shown the idea. */
-export function loader({ params, context }: LoaderFunctionArgs) {
-  return redirect(paths.idea(context.lang, ideaNumber(params)));
-}
+export const loader = showIdea;
 
 /** Puts the idea on the funder's shortlist (`wanted=yes`) or takes it off. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
