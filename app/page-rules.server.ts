@@ -1,5 +1,6 @@
 import { MARKET_PARAMS } from '~/domain/ideas/market-filter';
 import { isLang } from '~/i18n/languages';
+import { STATIC_PAGES } from '~/paths';
 import type { PageRules } from '~/platform/http/page-cache-key.server';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -13,14 +14,7 @@ const SECTIONS: Record<string, ReadonlySet<string>> = {
   ideas: new Set([...MARKET_PARAMS, 'text']),
   places: new Set(['q']),
   organisations: new Set(['kind', 'after', 'before']),
-  about: NONE,
-  help: NONE,
-  contact: NONE,
-  privacy: NONE,
-  rules: NONE,
-  'moderation-rules': NONE,
-  accessibility: NONE,
-  'source-code': NONE,
+  ...Object.fromEntries(STATIC_PAGES.map((page) => [page, NONE])),
 };
 
 /** Steps below a page that belong to whoever takes them: they never are kept. */

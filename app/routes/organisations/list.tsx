@@ -6,6 +6,7 @@ import { EmptyState } from '~/components/empty-state';
 import { Select } from '~/components/fields/select';
 import { Actions, Row } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
+import { Pagination } from '~/components/pagination';
 import { Tag } from '~/components/tag';
 import { ORGANISATION_KINDS, type OrganisationKind } from '~/domain/accounts/actor';
 import {
@@ -18,8 +19,14 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { pickText } from '~/i18n/languages';
 import { paths } from '~/paths';
+import { pageWanted } from '~/platform/keyset.server';
+import { listPage } from '~/platform/list-page';
 import { VerificationTag } from './verification-tag';
 
+/** Divides by two and three: cards stand in one, two or three columns. */
+const PAGE_SIZE = 48;
+
+/** The organisations of this installation, of one kind if asked, by name in the reader's language. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { t, compare } = i18nFor(context.lang);
   context.cacheTopics.add(ORGANISATIONS_TOPIC);
@@ -32,7 +39,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     description: t('organisations.list_lead'),
     kind,
     kinds: [...counts].map(([value, n]) => ({ value, n })),
-    organisations: found.sort((a, b) => compare(nameOf(a), nameOf(b))),
+    page: listPage(
+      found.sort((a, b) => compare(nameOf(a), nameOf(b))),
+      pageWanted(request.url),
+      PAGE_SIZE,
+    ),
   };
 }
 
@@ -80,26 +91,42 @@ function OrganisationCard({ organisation }: { organisation: ListedOrganisation }
   );
 }
 
+function OrganisationPages({ kind, page }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'kind' | 'page'>) {
+  const { lang, t } = useI18n();
+  const { before, next, previous, rows, total } = page;
+  const stepTo = (side: 'after' | 'before', cursor: string | null, label: string) =>
+    cursor === null ? undefined : { href: paths.organisations(lang, { kind, [side]: cursor }), label };
+  return (
+    <Pagination
+      label={t('organisations.pages_label')}
+      position={t('market.pages_position', { from: before + 1, to: before + rows.length, total })}
+      previous={stepTo('before', previous, t('common.previous'))}
+      next={stepTo('after', next, t('common.next'))}
+    />
+  );
+}
+
+/** The list of organisations. */
 export default function Organisations() {
-  const { title, description, kind, kinds, organisations } = useLoaderData<typeof loader>();
+  const { title, description, kind, kinds, page } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   return (
     <>
       <PageHeader title={title} lead={description} />
       <KindFilter kind={kind} kinds={kinds} />
-      {organisations.length === 0 ? (
+      {page.total === 0 ? (
         <EmptyState title={t('organisations.list_empty')}>
           <p>{t('organisations.list_empty_hint')}</p>
           <a href={paths.organisations(lang)}>{t('organisations.show_all')}</a>
         </EmptyState>
       ) : (
         <>
-          <p className="meta">{t('organisations.list_count', { n: organisations.length })}</p>
           <CardGrid>
-            {organisations.map((organisation) => (
+            {page.rows.map((organisation) => (
               <OrganisationCard key={organisation.slug} organisation={organisation} />
             ))}
           </CardGrid>
+          <OrganisationPages kind={kind} page={page} />
         </>
       )}
     </>
