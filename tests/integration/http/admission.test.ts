@@ -49,7 +49,7 @@ test('a mail program may press the button of an unsubscribe link, and nothing el
     ['Origin', 'https://evil.example'],
     ['Sec-Fetch-Site', 'cross-site'],
     ['Cookie', 'session=somebody'],
-  ] as const) {
+  ] as [string, string][]) {
     expect((await post('/ky/unsubscribe/secret', { [name]: value })).status).toBe(403);
   }
 });
