@@ -1,3 +1,4 @@
+import { administerPolicy, administerPolicy } from '~/domain/accounts/administer.policy';
 import {
   createOrganisationPolicy,
   editOrganisationPolicy,
@@ -8,6 +9,7 @@ import { grantRolePolicy, revokeRolePolicy } from '~/domain/accounts/role.policy
 import { deleteCommentPolicy, editCommentPolicy, reportCommentPolicy } from '~/domain/discussion/comment.policy';
 import { enterForSomebodyPolicy, startIdeaPolicy } from '~/domain/ideas/idea.policy';
 import { openDeskPolicy } from '~/domain/moderation/moderation.policy';
+import { editRegisterPolicy, editRegisterPolicy } from '~/domain/places/register.policy';
 import { CONFIRMED, everybodyBut, type Part } from './cast';
 import { rightsTable } from './table';
 
@@ -91,6 +93,18 @@ export const beginningRights = rightsTable<'any time'>({
       allowed: { 'any time': CONFIRMED },
     },
     {
+      title: "open the administrator's pages",
+      covers: 'administerPolicy',
+      policy: (actor) => administerPolicy(actor),
+      allowed: { 'any time': ['administrator'] },
+    },
+    {
+      title: 'change places and sectors',
+      covers: 'editRegisterPolicy',
+      policy: (actor) => editRegisterPolicy(actor),
+      allowed: { 'any time': ['administrator'] },
+    },
+    {
       title: "open the moderators' desk",
       covers: 'openDeskPolicy',
       policy: (actor) => openDeskPolicy(actor),
@@ -123,6 +137,26 @@ export const organisationRights = rightsTable<'of the owner'>({
       covers: 'verifyOrganisationPolicy',
       policy: (actor) => verifyOrganisationPolicy(actor, ORGANISATION),
       allowed: { 'of the owner': ['administrator'] },
+    },
+  ],
+});
+
+/** What belongs to the whole installation. */
+export const administrationRights = rightsTable<'any time'>({
+  title: 'Administration',
+  states: ['any time'],
+  actions: [
+    {
+      title: 'see people and their roles, mails sent, the audit',
+      covers: 'administerPolicy',
+      policy: (actor) => administerPolicy(actor),
+      allowed: { 'any time': ['administrator'] },
+    },
+    {
+      title: 'change the registers of places and sectors',
+      covers: 'editRegisterPolicy',
+      policy: (actor) => editRegisterPolicy(actor),
+      allowed: { 'any time': ['administrator'] },
     },
   ],
 });
