@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PARTS, type Part } from './cast';
 import { ideaRights } from './ideas';
-import { administrationRights, beginningRights, commentRights, organisationRights, roleRights } from './people';
+import { beginningRights, commentRights, organisationRights, roleRights } from './people';
 import type { RightsTable } from './table';
 
 /** Every table of rights; the tests run each cell of them, and docs/permissions.md shows them. */
@@ -12,7 +12,6 @@ export const TABLES: readonly RightsTable[] = [
   commentRights,
   organisationRights,
   roleRights,
-  administrationRights,
 ];
 
 export const DOCUMENT = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));

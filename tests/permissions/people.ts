@@ -141,26 +141,6 @@ export const organisationRights = rightsTable<'of the owner'>({
   ],
 });
 
-/** What belongs to the whole installation. */
-export const administrationRights = rightsTable<'any time'>({
-  title: 'Administration',
-  states: ['any time'],
-  actions: [
-    {
-      title: 'see people and their roles, mails sent, the audit',
-      covers: 'administerPolicy',
-      policy: (actor) => administerPolicy(actor),
-      allowed: { 'any time': ['administrator'] },
-    },
-    {
-      title: 'change the registers of places and sectors',
-      covers: 'editRegisterPolicy',
-      policy: (actor) => editRegisterPolicy(actor),
-      allowed: { 'any time': ['administrator'] },
-    },
-  ],
-});
-
 const ROLE_STATES = ['of somebody else', 'of the administrator', 'of the last administrator'] as const;
 type RoleState = (typeof ROLE_STATES)[number];
 
