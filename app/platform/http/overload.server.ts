@@ -4,6 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 const MOST_AT_ONCE = 48;
 const MOST_DELAY_MS = 150;
 const SAMPLE_MS = 250;
+const ROUND_MS = 5;
 
 export interface Gate {
   /** Whether to take one more; a write (a vote, a sign-in) is still taken when reading is already refused. */
@@ -13,7 +14,10 @@ export interface Gate {
   close(): void;
 }
 
-/** Lets one begin each time that the event loop comes round, writes first. */
+/**
+ * Lets one begin after another, writes first. Each is done with all that needs no waiting before the next begins, and
+ * when that has taken ROUND_MS the event loop hears of what has arrived meanwhile.
+ */
 function createLoopTurns() {
   const writes: (() => void)[] = [];
   const pages: (() => void)[] = [];
@@ -21,13 +25,18 @@ function createLoopTurns() {
 
   function take(): void {
     isTaken = true;
-    setImmediate(() => {
+    setImmediate(() => beginNext(performance.now() + ROUND_MS));
+  }
+
+  function beginNext(until: number): void {
+    const next = writes.shift() ?? pages.shift();
+    if (!next) {
       isTaken = false;
-      const next = writes.shift() ?? pages.shift();
-      if (!next) return;
-      take();
-      next();
-    });
+      return;
+    }
+    next();
+    // Ticks come when no promise can go on.
+    queueMicrotask(() => process.nextTick(() => (performance.now() < until ? beginNext(until) : take())));
   }
 
   /** Resolves when it is the caller's turn; undefined when that is now. */
@@ -40,8 +49,9 @@ function createLoopTurns() {
 
 /**
  * Refuses work when the process is behind, so that what it takes it answers in time. Watches how much is waiting or
- * in flight, and how late the event loop runs (mean of the last quarter second, in ms). One is begun at a
- * time, because a loop that makes all that has arrived hears of the rest too late to refuse it.
+ * in flight, and how late the event loop runs (mean of the last quarter second, in ms). A few are begun at a
+ * time, because a loop that makes all that has arrived hears of the rest too late to refuse it; and not one alone,
+ * because then a storm of those who are refused would leave nothing to those who are taken.
  */
 export function createGate(mostAtOnce: number = MOST_AT_ONCE, mostDelayMs: number = MOST_DELAY_MS): Gate {
   const resolution = 10;
