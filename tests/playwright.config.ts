@@ -28,8 +28,9 @@ const server = (database: 'sqlite' | 'postgres', url: string) => ({
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  // The story is one: tests that act on it do so in order, each on ideas of its own.
+  // Tests share one story, and each acts on ideas and people of its own: they may run in any order.
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   reporter: [['list']],

@@ -5,7 +5,7 @@ export async function readMail(page: Page, address: string, words = ''): Promise
   const tab = await page.context().newPage();
   await tab.goto('/en/_mail');
   const mail = tab.getByRole('listitem').filter({ hasText: address }).filter({ hasText: words }).first();
-  const text = await mail.innerText();
+  const text = (await mail.textContent()) ?? '';
   const link = mail.getByRole('link').first();
   const href = (await link.count()) > 0 ? await link.getAttribute('href') : null;
   await tab.close();
