@@ -72,9 +72,12 @@ describe('the catalogues', () => {
   it('hold no message that nothing shows', () => {
     const source = sourceText(path.resolve(FOLDER, '..'));
     const quoted = new Set([...source.matchAll(/['"`]([a-z]+\.[a-z0-9_]+)['"`]/g)].map((match) => match[1]));
-    const prefixes = [...source.matchAll(/[`'"]([a-z]+\.[a-z0-9_]*)(?:\$\{|['"] \+)/g)].map((match) => match[1] ?? '');
-    const shown = (key: string) =>
-      quoted.has(key) || prefixes.some((prefix) => /\.[a-z0-9]+_$|_$/.test(prefix) && key.startsWith(prefix));
+    // A template shows every key that it can become; one without a word of its own would show all, and shows none.
+    const templates = [...source.matchAll(/`([a-z]+\.[a-z0-9_]*\$\{[^`]*)`/g)]
+      .map((match) => match[1] ?? '')
+      .filter((template) => /\.[a-z0-9]|\}_?[a-z]/.test(template))
+      .map((template) => new RegExp(`^${template.replace('.', '\\.').replace(/\$\{[^}]*\}/g, '[a-z0-9_]+')}$`));
+    const shown = (key: string) => quoted.has(key) || templates.some((template) => template.test(key));
     const unused = NAMESPACES.flatMap((namespace) =>
       Object.keys(read('ky', namespace))
         .map((key) => `${namespace}.${key}`)

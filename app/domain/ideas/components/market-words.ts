@@ -65,7 +65,7 @@ export function choiceLabel(group: FilterGroup, value: string, facets: MarketFac
     case 'people':
       return rangeLabel(value, number, words);
     case 'langs':
-      return t(`common.${value as Lang}`);
+      return t(`common.lang_${value as Lang}`);
   }
 }
 

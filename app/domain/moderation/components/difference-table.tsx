@@ -8,7 +8,7 @@ export function DifferenceTable({ rows }: { rows: DifferenceRow[] }) {
   const { t } = useI18n();
   const name = ({ part, lang }: DifferenceRow) => {
     const label = t(`ideas.part_${part}`);
-    return lang ? t('moderation.difference_lang', { part: label, lang: t(`common.${lang}`) }) : label;
+    return lang ? t('moderation.difference_lang', { part: label, lang: t(`common.lang_${lang}`) }) : label;
   };
   return (
     <Section id="difference" title={t('moderation.difference')}>

@@ -59,7 +59,7 @@ describe('the body of an idea', () => {
   });
 
   it('counts nothing as missing once the idea is carried out', () => {
-    expect(render(contentOf({ budget }))).toContain('Жетпей турганы: 359 600 сом');
+    expect(render(contentOf({ budget }))).toContain('Жетпейт: 359 600 сом');
     const done = render(contentOf({ budget }), { isSeeking: false });
     expect(done).not.toContain('Жетпе');
     expect(done).toContain('Долбоордун баасы: 539 600 сом');

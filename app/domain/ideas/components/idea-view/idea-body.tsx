@@ -43,7 +43,7 @@ function Text({ view, name }: { view: IdeaView; name: LongText }) {
   const section = view.sections.find((candidate) => candidate.name === name);
   if (!section) return null;
   return (
-    <Section id={name} title={t(`ideas.${name}`)}>
+    <Section id={name} title={t(`ideas.text_${name}`)}>
       <Prose html={section.html} lang={section.lang === lang ? undefined : section.lang} />
     </Section>
   );

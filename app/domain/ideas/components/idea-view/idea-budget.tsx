@@ -36,7 +36,7 @@ function Line({ line }: { line: ViewBudgetLine }) {
       <LangMarked text={line.title.text} lang={line.title.lang} page={lang} />
       <br />
       <span className="meta">
-        {t(`ideas.source_${line.source}`)} · {t(`ideas.${line.need}`)}
+        {t(`ideas.source_${line.source}`)} · {t(`ideas.need_${line.need}`)}
       </span>
     </>
   );
