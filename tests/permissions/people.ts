@@ -1,4 +1,4 @@
-import { administerPolicy, administerPolicy } from '~/domain/accounts/administer.policy';
+import { administerPolicy } from '~/domain/accounts/administer.policy';
 import {
   createOrganisationPolicy,
   editOrganisationPolicy,
@@ -9,7 +9,7 @@ import { grantRolePolicy, revokeRolePolicy } from '~/domain/accounts/role.policy
 import { deleteCommentPolicy, editCommentPolicy, reportCommentPolicy } from '~/domain/discussion/comment.policy';
 import { enterForSomebodyPolicy, startIdeaPolicy } from '~/domain/ideas/idea.policy';
 import { openDeskPolicy } from '~/domain/moderation/moderation.policy';
-import { editRegisterPolicy, editRegisterPolicy } from '~/domain/places/register.policy';
+import { editRegisterPolicy } from '~/domain/places/register.policy';
 import { CONFIRMED, everybodyBut, type Part } from './cast';
 import { rightsTable } from './table';
 
