@@ -62,7 +62,7 @@ describe('the body of an idea', () => {
     expect(render(contentOf({ budget }))).toContain('Жетпейт: 359 600 сом');
     const done = render(contentOf({ budget }), { isSeeking: false });
     expect(done).not.toContain('Жетпе');
-    expect(done).toContain('Долбоордун баасы: 539 600 сом');
+    expect(done).toContain('Жалпы наркы: 539 600 сом');
   });
 
   it('marks texts that are in another language than the page', () => {
