@@ -5,19 +5,20 @@ import { LANGS, type Lang } from './languages';
 
 const ZONE = 'Asia/Bishkek';
 
+/** Months as they end in a date: "2026-жылдын 9-октябры". */
 const KYRGYZ_MONTHS = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
+  'январы',
+  'февралы',
+  'марты',
+  'апрели',
+  'майы',
+  'июну',
+  'июлу',
+  'августу',
+  'сентябры',
+  'октябры',
+  'ноябры',
+  'декабры',
 ];
 
 /** ICU prints "KGS" in Russian and a sign that fonts lack; people write "сом". */
@@ -63,7 +64,7 @@ function dateFormatters(lang: Lang) {
     const at = typeof value === 'string' ? new Date(`${value.slice(0, 10)}T06:00:00Z`) : value;
     if (lang !== 'ky') return worded.format(at).replace(' г.', '');
     const { year, month, day } = read(at);
-    return `${year}-ж., ${day}-${KYRGYZ_MONTHS[Number(month) - 1]}`;
+    return `${year}-жылдын ${Number(day)}-${KYRGYZ_MONTHS[Number(month) - 1]}`;
   };
   const dateTime = (value: Date): string => {
     const { hour, minute } = read(value);
