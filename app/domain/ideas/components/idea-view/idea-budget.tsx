@@ -42,13 +42,16 @@ function Line({ line }: { line: ViewBudgetLine }) {
   );
 }
 
-/** "62 pieces × 5,800": in one column, so that the sums stay in sight on a phone. */
+/** "62 × 5,800" and the unit below, as it was typed: after a number Russian and English would decline it. */
 function Price({ line }: { line: ViewBudgetLine }) {
   const { lang, number } = useI18n();
   return (
     <>
-      {number(Number(line.quantity))} <LangMarked text={line.unit.text} lang={line.unit.lang} page={lang} />
-      {` ×\u00a0${number(line.unitPrice / 100)}`}
+      {`${number(Number(line.quantity))}\u00a0× ${number(line.unitPrice / 100)}`}
+      <br />
+      <span className="meta">
+        <LangMarked text={line.unit.text} lang={line.unit.lang} page={lang} />
+      </span>
     </>
   );
 }
