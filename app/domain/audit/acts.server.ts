@@ -1,6 +1,6 @@
 import { now } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
-import { type Tx, tables } from '~db/index.server';
+import { placeholder, prepared, type Tx, tables } from '~db/index.server';
 
 /** Who acted, as the audit keeps it: it knows no noun above it. */
 export type ActorRef =
@@ -13,6 +13,20 @@ export interface SubjectRef {
   id: string;
 }
 
+/** Of an act that needs no details, such as a support: there are thousands of them. */
+const plainEntry = prepared((tx: Tx) =>
+  tx.insert(tables.auditEntries).values({
+    id: placeholder('id'),
+    at: placeholder('at'),
+    actorKind: placeholder('actorKind'),
+    actorId: placeholder('actorId'),
+    organisationId: placeholder('organisationId'),
+    act: placeholder('act'),
+    subjectKind: placeholder('subjectKind'),
+    subjectId: placeholder('subjectId'),
+  }),
+);
+
 /**
  * Adds one entry to the audit, in the transaction of the act itself. `details` hold ids, states and reasons:
  * never a password, a code, an address or a private note.
@@ -24,7 +38,7 @@ export async function recordAct(
   subject: SubjectRef,
   details?: Record<string, unknown>,
 ): Promise<void> {
-  await tx.insert(tables.auditEntries).values({
+  const entry = {
     id: newId(),
     at: now(),
     actorKind: actor.kind,
@@ -33,6 +47,7 @@ export async function recordAct(
     act,
     subjectKind: subject.kind,
     subjectId: subject.id,
-    details: details ?? null,
-  });
+  };
+  if (details) await tx.insert(tables.auditEntries).values({ ...entry, details });
+  else await plainEntry(tx, entry);
 }

@@ -1,5 +1,24 @@
-import { eq, inArray } from 'drizzle-orm';
-import { type Reader, tables } from '~db/index.server';
+import { eq, inArray, or } from 'drizzle-orm';
+import { placeholder, prepared, type Reader, tables } from '~db/index.server';
+
+const successorOf = prepared((reader: Reader) =>
+  reader
+    .select({ id: tables.places.successorId })
+    .from(tables.places)
+    .where(eq(tables.places.id, placeholder('placeId'))),
+);
+
+const ancestorsOfBoth = prepared((reader: Reader) =>
+  reader
+    .select({ id: tables.placeAncestors.ancestorId })
+    .from(tables.placeAncestors)
+    .where(
+      or(
+        eq(tables.placeAncestors.placeId, placeholder('placeId')),
+        eq(tables.placeAncestors.placeId, placeholder('successorId')),
+      ),
+    ),
+);
 
 /**
  * Where a role must be held to act on what lies in a place: the place, all above it, and, where it was merged into
@@ -7,14 +26,10 @@ import { type Reader, tables } from '~db/index.server';
  */
 export async function scopeOf(reader: Reader, placeId: string | null): Promise<string[]> {
   if (!placeId) return [];
-  const { placeAncestors, places } = tables;
-  const successors = await reader.select({ id: places.successorId }).from(places).where(eq(places.id, placeId));
-  const starts = [placeId, ...successors.flatMap(({ id }) => (id ? [id] : []))];
-  const rows = await reader
-    .select({ id: placeAncestors.ancestorId })
-    .from(placeAncestors)
-    .where(inArray(placeAncestors.placeId, starts));
-  return [...new Set([...starts, ...rows.map(({ id }) => id)])];
+  const [place] = await successorOf(reader, { placeId });
+  const successorId = place?.id ?? placeId;
+  const above = await ancestorsOfBoth(reader, { placeId, successorId });
+  return [...new Set([placeId, successorId, ...above.map(({ id }) => id)])];
 }
 
 /**
