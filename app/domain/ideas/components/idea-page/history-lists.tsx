@@ -44,7 +44,7 @@ export function HistoryRevisions({ number, revisions }: { number: number; revisi
   return (
     <Section id="revisions" title={t('ideas.history_revisions')}>
       <DataTable
-        caption={t('ideas.history_revisions')}
+        caption={t('ideas.history_revisions_table')}
         captionHidden
         columns={[
           {
