@@ -1,4 +1,5 @@
 import { VISITOR } from '~/domain/accounts/actor';
+import { FUNDING_STAGES } from '~/domain/ideas/idea';
 import { type IdeaLink, ideaLinks } from '~/domain/ideas/idea-links.queries.server';
 import { placeName } from '~/domain/places/places.queries.server';
 import type { I18n, MessageKey } from '~/i18n/i18n';
@@ -56,17 +57,9 @@ function nameOf({ t, lang }: I18n, { number, slug, title }: IdeaLink) {
   };
 }
 
-const STAGES: readonly Change[] = [
-  'seeking',
-  'under_consideration',
-  'selected',
-  'funded',
-  'in_progress',
-  'completed',
-  'not_implemented',
-];
-
 function changeName({ t }: I18n, change: Change = 'changed'): string {
   if (change === 'changed') return t('mails.digest_changed');
-  return t(`common.${STAGES.includes(change) ? 'stage' : 'publication'}_${change}` as MessageKey);
+  return t(
+    `common.${FUNDING_STAGES.some((stage) => stage === change) ? 'stage' : 'publication'}_${change}` as MessageKey,
+  );
 }

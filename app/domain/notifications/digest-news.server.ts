@@ -18,7 +18,7 @@ export interface DigestNews {
 /** What happened in the span to the ideas that a person follows, and in the places that they follow. */
 export async function newsFor(reader: Reader, personId: string, span: Span): Promise<DigestNews> {
   const followed = await followedBy(reader, personId);
-  const local = await ideasIn(reader, followed.places, personId);
+  const local = await ideasIn(reader, followed.places, personId, span);
   const mine = [...new Set([...followed.ideas, ...local])];
   const published = await publishedIn(reader, mine, span);
   const moved = await movedIn(reader, mine, span);
@@ -38,23 +38,27 @@ async function followedBy(reader: Reader, personId: string) {
   return { ideas: ids('idea'), places: ids('place') };
 }
 
-/** Ideas whose responsible or other place is one of these or lies in one; not those that the person wrote. */
-async function ideasIn(reader: Reader, placeIds: string[], personId: string): Promise<string[]> {
+/**
+ * Ideas whose responsible or other place is one of these or lies in one, and with which something has happened since
+ * the span began: all ideas of a city are more than a query takes. Not those that the person wrote.
+ */
+async function ideasIn(reader: Reader, placeIds: string[], personId: string, { from }: Span): Promise<string[]> {
   if (placeIds.length === 0) return [];
   const { ideaPlaces, ideas, placeAncestors } = tables;
   const isOthers = or(isNull(ideas.authorId), ne(ideas.authorId, personId));
   const inPlaces = inArray(placeAncestors.ancestorId, placeIds);
+  const isMoved = gte(ideas.updatedAt, from);
   const responsible = await reader
     .selectDistinct({ id: ideas.id })
     .from(ideas)
     .innerJoin(placeAncestors, eq(placeAncestors.placeId, ideas.responsiblePlaceId))
-    .where(and(inPlaces, isOthers, ne(ideas.publication, 'draft')));
+    .where(and(inPlaces, isOthers, isMoved, ne(ideas.publication, 'draft')));
   const named = await reader
     .selectDistinct({ id: ideas.id })
     .from(ideaPlaces)
     .innerJoin(ideas, eq(ideas.id, ideaPlaces.ideaId))
     .innerJoin(placeAncestors, eq(placeAncestors.placeId, ideaPlaces.placeId))
-    .where(and(inPlaces, isOthers));
+    .where(and(inPlaces, isOthers, isMoved));
   return [...responsible, ...named].map(({ id }) => id);
 }
 

@@ -3,8 +3,9 @@ import { langOf, mailAddressOf } from '~/domain/accounts/people.server';
 import { paths } from '~/paths';
 import { now } from '~/platform/clock.server';
 import { env } from '~/platform/env.server';
+import { log } from '~/platform/log.server';
 import { queueMail } from '~/platform/outbox.server';
-import { db, type Reader, type Tx, tables, transaction } from '~db/index.server';
+import { db, isUnavailable, type Reader, type Tx, tables, transaction } from '~db/index.server';
 import { digestMail } from './digest-mail.server';
 import { newsFor } from './digest-news.server';
 import { type DigestPeriod, digestPeriodAt } from './digest-period';
@@ -23,7 +24,7 @@ export async function sendDigests(period: DigestPeriod): Promise<number> {
   while (!(await isDone(db(), period.name))) {
     const readers = await readersAfter(after);
     if (readers.length === 0) break;
-    for (const reader of readers) if (await sendDigest(reader, period)) queued += 1;
+    for (const reader of readers) if (await sendDigest(reader, period).catch(failed)) queued += 1;
     after = readers.at(-1)?.id ?? after;
   }
   await finish(period.name);
@@ -51,6 +52,13 @@ async function finish(period: string): Promise<void> {
     await tx.insert(jobRuns).values({ job: JOB, period, ranAt: now() }).onConflictDoNothing();
     await tx.delete(jobRuns).where(and(eq(jobRuns.job, JOB), like(jobRuns.period, `${period}/%`)));
   });
+}
+
+/** One digest that cannot be written must not keep all others from being sent. With the database away all of them wait. */
+function failed(error: unknown): false {
+  if (isUnavailable(error)) throw error;
+  log().error({ err: error }, 'digest failed');
+  return false;
 }
 
 interface DigestReader {
