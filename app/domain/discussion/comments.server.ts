@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, count, eq, isNull, ne, notExists, or } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { recordAct } from '~/domain/audit/acts.server';
 import type { Lang } from '~/i18n/languages';
@@ -93,15 +93,13 @@ export async function deleteComment(tx: Tx, actor: SignedIn, comment: Comment): 
 /** How many comments of a subject stand: neither deleted nor hidden. */
 export async function countStanding(reader: Reader, subjectId: string): Promise<number> {
   const { comments, hidings } = tables;
-  const rows = await reader
-    .select({ id: comments.id })
-    .from(comments)
-    .where(and(eq(comments.subjectId, subjectId), isNull(comments.deletedAt)));
-  const hidden = await reader
-    .select({ id: hidings.subjectId, outcome: hidings.outcome })
+  const hiding = reader
+    .select({ id: hidings.id })
     .from(hidings)
-    .innerJoin(comments, eq(comments.id, hidings.subjectId))
-    .where(eq(comments.subjectId, subjectId));
-  const gone = new Set(hidden.filter(({ outcome }) => outcome !== 'lifted').map(({ id }) => id));
-  return rows.filter(({ id }) => !gone.has(id)).length;
+    .where(and(eq(hidings.subjectId, comments.id), or(isNull(hidings.outcome), ne(hidings.outcome, 'lifted'))));
+  const [row] = await reader
+    .select({ n: count() })
+    .from(comments)
+    .where(and(eq(comments.subjectId, subjectId), isNull(comments.deletedAt), notExists(hiding)));
+  return row?.n ?? 0;
 }
