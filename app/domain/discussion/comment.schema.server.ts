@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { LANGS } from '~/i18n/languages';
+import { optionalWords, words } from '~/platform/form-words.server';
 import { COMMENT_MAX, FLAG_NOTE_MAX, FLAG_REASONS, OBJECTION_MAX } from './comment';
-
-/** Plain text as browsers send it: their line ends are two characters, which people never counted. */
-function words(max: number, missing: string) {
-  return z
-    .string({ error: missing })
-    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().min(1, missing).max(max, 'common.error_too_long'));
-}
 
 const body = words(COMMENT_MAX, 'discussion.error_body_missing');
 
@@ -31,11 +24,7 @@ export const commentEditForm = z.object({ version: z.coerce.number().int().min(1
 export const reportForm = z
   .object({
     reason: z.enum(FLAG_REASONS, 'discussion.error_reason_missing'),
-    note: z
-      .string()
-      .default('')
-      .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-      .pipe(z.string().max(FLAG_NOTE_MAX, 'common.error_too_long')),
+    note: optionalWords(FLAG_NOTE_MAX),
   })
   .refine(({ reason, note }) => reason !== 'other' || note !== '', {
     path: ['note'],

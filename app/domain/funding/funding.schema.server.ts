@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { words } from '~/platform/form-words.server';
 import { MESSAGE_MAX } from './contact';
 import { NOTE_MAX, NOTE_READERS } from './shortlist';
 
-// Browsers send line ends as two characters, which people never counted.
-const words = (max: number, missing: string) =>
-  z
-    .string({ error: missing })
-    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().min(1, missing).max(max, 'common.error_too_long'));
 const idempotency_key = z.string().max(100).optional();
 
 export const shortlistingForm = z.object({ wanted: z.enum(['yes', 'no']) });

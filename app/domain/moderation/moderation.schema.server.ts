@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { FLAG_REASONS } from '~/domain/discussion/comment';
 import { DECLINE_REASONS } from '~/domain/ideas/idea';
+import { optionalWords, words } from '~/platform/form-words.server';
 import { CANNED_REMARKS, NOTE_MAX } from './canned-remarks';
 
-// Browsers send line ends as two characters, which people never counted.
-const clean = (text: string) => text.replace(/\r\n?/g, '\n').trim();
-const note = z.string().default('').transform(clean).pipe(z.string().max(NOTE_MAX, 'common.error_too_long'));
-const written = (missing: string) => note.pipe(z.string().min(1, missing));
+const note = optionalWords(NOTE_MAX);
+const written = (missing: string) => words(NOTE_MAX, missing);
 const seen = z.string().max(64).default('');
 
 /** Ticked boxes come as nothing, one text or a list. */
