@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { decideObjection, findHiding } from '~/domain/discussion/flags.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { recountComments } from '~/domain/ideas/idea-comments.server';
@@ -27,7 +28,7 @@ export async function decideOnObjection(
     const hiding = await findHiding(tx, hidingId);
     const { idea, subject, authorId } = await findModerated(tx, hiding.subjectId);
     assertMay(decideObjectionPolicy(actor, { idea, authorId }, hiding.hiddenBy));
-    const moderator = actor as SignedIn;
+    const moderator = assertSignedIn(actor);
     await decideObjection(tx, moderator, hiding, outcome, note);
     if (outcome === 'lifted') {
       if (subject.kind === 'idea') await showAgain(tx, idea);

@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm';
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import { placeName } from '~/domain/places/places.queries.server';
 import { isLang, type Lang } from '~/i18n/languages';
@@ -34,7 +35,7 @@ function startOf(heads: readonly QueueHead[], cursor: string | null): number {
  */
 export async function queuePage(actor: Actor, lang: Lang, cursor: string | null): Promise<QueuePage> {
   assertMay(openDeskPolicy(actor));
-  const heads = await queueHeads(db(), actor as SignedIn);
+  const heads = await queueHeads(db(), assertSignedIn(actor));
   const start = startOf(heads, cursor);
   const day = today();
   const before = heads[Math.max(0, start - PAGE)];

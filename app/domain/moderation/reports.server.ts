@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
 import type { FlagReason } from '~/domain/discussion/comment';
 import { hideSubject, resolveFlags } from '~/domain/discussion/flags.server';
@@ -24,7 +25,7 @@ async function deciding(
     assertMay(decideReportPolicy(actor, found));
     if (found.hidden || found.gone || !(await hasOpenReports(tx, subjectId))) throw new AppError('closed');
     if (found.seen !== seen) throw new AppError('conflict');
-    await decide(tx, actor as SignedIn, found);
+    await decide(tx, assertSignedIn(actor), found);
   });
 }
 
