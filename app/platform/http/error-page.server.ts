@@ -9,10 +9,18 @@ export interface ErrorPageRequest {
   lang: Lang;
   /** The request's id, which the reader can name and the log knows. */
   reference: string;
-  /** Without the style sheet: a page for those whom an overloaded server turns away. */
+  /** With a few rules instead of the style sheet: for pages of which very many may be asked at once. */
   isBare?: boolean;
   headers?: AnswerHeaders;
 }
+
+/** The site's colours and letters in a tenth of the style sheet's bytes; the policy knows its hash. */
+export const BARE_STYLE =
+  ':root{color-scheme:light dark}' +
+  'body{margin:0;background:#f8f4ec;color:#1b222c;font:1.0625rem/1.6 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}' +
+  '.wrap{max-width:70rem;margin:auto;padding:.25rem 1rem}header{border-bottom:3px solid #a02330;font-weight:700}' +
+  'h1{font:650 1.7rem/1.25 Literata,"Noto Serif",Georgia,serif}a{color:#0b5a73}:focus-visible{outline:3px solid #ffb600}' +
+  '@media(prefers-color-scheme:dark){body{background:#14181e;color:#eee8dc}a{color:#7cc4d6}}';
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
@@ -39,7 +47,7 @@ export function createErrorPages(css: string): (request: ErrorPageRequest) => An
   const made = new Map<string, string>();
   return ({ status, lang, reference, headers, isBare = false }) => {
     const key = `${status} ${lang} ${isBare}`;
-    const html = made.get(key) ?? page(status, lang, isBare ? '' : css);
+    const html = made.get(key) ?? page(status, lang, isBare ? BARE_STYLE : css);
     made.set(key, html);
     return {
       status,

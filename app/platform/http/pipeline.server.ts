@@ -6,7 +6,7 @@ import { admit } from './admission.server';
 import type { Answer, AnswerHeaders } from './answer.server';
 import { parseNetworks } from './client-address.server';
 import { acceptedEncoding } from './compression.server';
-import { createErrorPages } from './error-page.server';
+import { BARE_STYLE, createErrorPages } from './error-page.server';
 import { type Exchange, readExchange } from './exchange.server';
 import { healthAnswer } from './health.server';
 import type { HostRules } from './host-check.server';
@@ -59,7 +59,7 @@ interface Answered {
 export function createPipeline(settings: PipelineSettings): Pipeline {
   const { hosts, pages, inline } = settings;
   const trusted = parseNetworks(settings.trustedProxies);
-  const security = securityHeaders(hosts.origin, inline);
+  const security = securityHeaders(hosts.origin, { ...inline, styles: [...inline.styles, BARE_STYLE] });
   const errorPage = createErrorPages(inline.styles[0] ?? '');
   const files = loadStaticFiles(settings.clientFolder);
   const routes = createRoutes(settings.routes);
