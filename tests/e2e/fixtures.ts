@@ -26,7 +26,7 @@ interface Fixtures {
 }
 
 /** Chromium says it of every answer that is no success; which of them are wrong, the answers themselves tell. */
-const SAID_OF_ANSWERS = /^Failed to load resource: the server responded with a status of 4\d\d/;
+const SAID_OF_ANSWERS = /^Failed to load resource: the server responded with a status of [45]\d\d/;
 
 function watch(context: BrowserContext, complaints: string[]): void {
   context.on('console', (message) => {

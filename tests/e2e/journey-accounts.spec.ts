@@ -33,7 +33,10 @@ for (const lang of LANGS) {
     await signUp(reader, { name: 'Бакыт Орозбаев', address, password: PASSWORD });
     await expect(page).toHaveURL(new RegExp(`/${lang}/me/settings(#.*)?$`));
 
-    await page.getByRole('banner').getByRole('button', { name: t('common.sign_out') }).click();
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: t('common.sign_out') })
+      .click();
     await expectSaid(reader, 'accounts.signed_out');
     await page.goto(`/${lang}/me/sessions`);
     await expect(page).toHaveURL(/sign-in\?next=/);
