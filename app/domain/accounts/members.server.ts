@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { ActName } from '~/domain/audit/act-names';
 import { recordAct } from '~/domain/audit/acts.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { db, type Reader, type Tx, tables, transaction } from '~db/index.server';
@@ -89,7 +90,7 @@ async function assertAnotherOwner(reader: Reader, { organisationId, personId, ro
 async function record(
   tx: Tx,
   actor: Actor,
-  act: string,
+  act: ActName,
   { organisationId, personId }: Membership,
   details: Record<string, unknown> = {},
 ): Promise<void> {

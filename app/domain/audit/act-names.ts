@@ -33,6 +33,8 @@ export const ACT_NAMES = [
   'idea.stage_declared',
   'idea.stage_confirmed',
   'idea.hidden',
+  'idea.file_added',
+  'idea.file_removed',
   'support.given',
   'support.withdrawn',
   'comment.added',

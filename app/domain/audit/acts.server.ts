@@ -1,6 +1,7 @@
 import { now } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
 import { placeholder, prepared, type Tx, tables } from '~db/index.server';
+import type { ActName } from './act-names';
 
 /** Who acted, as the audit keeps it: it knows no noun above it. */
 export type ActorRef =
@@ -34,7 +35,7 @@ const plainEntry = prepared((tx: Tx) =>
 export async function recordAct(
   tx: Tx,
   actor: ActorRef,
-  act: string,
+  act: ActName,
   subject: SubjectRef,
   details?: Record<string, unknown>,
 ): Promise<void> {

@@ -58,7 +58,7 @@ export interface Hiding {
 export async function hideSubject(
   tx: Tx,
   actor: SignedIn,
-  subject: { kind: string; id: string },
+  subject: { kind: 'idea' | 'comment'; id: string },
   reason: FlagReason,
   note: string | null,
 ): Promise<string> {

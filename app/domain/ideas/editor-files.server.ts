@@ -1,4 +1,5 @@
 import type { Actor } from '~/domain/accounts/actor';
+import { recordAct } from '~/domain/audit/acts.server';
 import { attach, keepOnlyPicture, removeAttachment, setPicture } from '~/domain/files/attachments.server';
 import { storeUpload } from '~/domain/files/uploads.server';
 import { AppError, assertMay } from '~/platform/errors';
@@ -56,6 +57,7 @@ export async function addAttachment(actor: Actor, number: number, file: File | n
       const idea = await findIdea(tx, number);
       assertMay(editIdeaPolicy(actor, idea));
       await attach(tx, actor, { subjectId: idea.id, fileId: upload.id, title, most: IDEA_LIMITS.attachments });
+      await recordAct(tx, actor, 'idea.file_added', { kind: 'idea', id: idea.id }, { file: upload.id });
       touch(tx, `idea:${number}`);
     });
   });
@@ -67,6 +69,7 @@ export async function dropAttachment(actor: Actor, number: number, fileId: strin
     const idea = await findIdea(tx, number);
     assertMay(editIdeaPolicy(actor, idea));
     await removeAttachment(tx, idea.id, fileId);
+    await recordAct(tx, actor, 'idea.file_removed', { kind: 'idea', id: idea.id }, { file: fileId });
     touch(tx, `idea:${number}`);
   });
 }

@@ -17,7 +17,7 @@ import { isLargeChange } from './large-change';
 import { addRevision, publishRevision } from './revisions.server';
 
 interface Move {
-  to: PublicationState;
+  to: Exclude<PublicationState, 'draft'>;
   revisionId?: string | null;
   reason?: string;
   note?: string;
