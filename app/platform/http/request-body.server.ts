@@ -42,6 +42,20 @@ export function limitedBody(req: IncomingMessage, limit: number, graceMs = GRACE
   return req.pipe(counted);
 }
 
+/** Some of our work grows with the fields of a form, so their number is bounded besides their bytes. */
+const MOST_FIELDS = 5_000;
+const FIELD_ENDS = { urlencoded: Buffer.from('&'), multipart: Buffer.from('\r\n--') };
+
+/** Throws RequestRefused (413) for a form with more fields than any of ours. */
+function assertFewFields(bytes: Buffer, contentType = ''): void {
+  const end = contentType.startsWith('multipart/') ? FIELD_ENDS.multipart : FIELD_ENDS.urlencoded;
+  let count = 0;
+  for (let at = bytes.indexOf(end); at >= 0; at = bytes.indexOf(end, at + end.length)) {
+    count += 1;
+    if (count > MOST_FIELDS) throw new RequestRefused(413);
+  }
+}
+
 /** A body that was read whole; `release` gives its room back when the answer is made. */
 export interface HeldBody {
   bytes: Buffer;
@@ -50,7 +64,7 @@ export interface HeldBody {
 
 /**
  * Reads whole bodies of at most `limit` bytes, and all of them together at most `room` bytes: many slow senders must
- * not fill the memory (503). Throws RequestRefused.
+ * not fill the memory (503). A form may have 5,000 fields (413). Throws RequestRefused.
  */
 export function createBodyReader(room = 64_000_000, graceMs?: number) {
   let held = 0;
@@ -68,11 +82,13 @@ export function createBodyReader(room = 64_000_000, graceMs?: number) {
         held += (chunk as Buffer).length;
         if (held > room) throw new RequestRefused(503);
       }
+      const bytes = Buffer.concat(chunks);
+      assertFewFields(bytes, req.headers['content-type']);
+      return { bytes, release };
     } catch (error) {
       release();
       throw error;
     }
-    return { bytes: Buffer.concat(chunks), release };
   };
 }
 

@@ -25,6 +25,11 @@ export function refusedPage(status: number): Response {
 /** Where a visitor is sent who must sign in first. */
 export type SignInRedirect = (request: Request) => Response;
 
+/** What `request.formData()` throws where the body is no form: JSON, text, a cut multipart. No fault of ours. */
+function isUnreadableForm(error: unknown): boolean {
+  return error instanceof TypeError && /form-?data|content-type/i.test(error.message);
+}
+
 function translated<F extends RouteFunction>(run: F, toSignIn: SignInRedirect): F {
   const wrapped = async (...args: Parameters<F>) => {
     const { params, request } = args[0] as { params: { lang?: string }; request: Request };
@@ -35,6 +40,7 @@ function translated<F extends RouteFunction>(run: F, toSignIn: SignInRedirect): 
     } catch (error) {
       if (isAppError(error, 'sign_in')) throw toSignIn(request);
       if (isAppError(error)) throw refusal(error);
+      if (isUnreadableForm(error)) throw refusal(new AppError('invalid'));
       if (!(error instanceof Response) && isUnavailable(error)) throw refusal(new AppError('unavailable'));
       throw error;
     }
