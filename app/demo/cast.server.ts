@@ -73,7 +73,7 @@ async function createDemoOrganisation(owner: SignedIn, demo: DemoOrganisation): 
     contactPhone: null,
     publishContacts: false,
   };
-  const slug = await createOrganisation(owner, input as Parameters<typeof createOrganisation>[1], `demo ${demo.key}`);
+  const slug = await createOrganisation(owner, input, `demo ${demo.key}`);
   const { organisations: table } = tables;
   const sourced = demo.origin.kind === 'sourced' ? demo.origin.source : null;
   const [row] = await transaction((tx) =>

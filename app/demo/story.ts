@@ -1,19 +1,8 @@
+import type { OrganisationKind, RoleKind } from '~/domain/accounts/actor';
 import type { Lang, LocalText } from '~/i18n/languages';
 
 /** What the demo story is told in: facts with their source beside invented content, marked as such. */
 export type Origin = { kind: 'sourced'; source: string } | { kind: 'invented' };
-
-export type DemoOrganisationKind =
-  | 'ngo'
-  | 'community_organisation'
-  | 'activist_group'
-  | 'territorial_council'
-  | 'donor_agency'
-  | 'international_organisation'
-  | 'private_entrepreneur'
-  | 'government_body'
-  | 'service_provider'
-  | 'supervisory_council';
 
 export interface DemoPerson {
   key: string;
@@ -23,12 +12,12 @@ export interface DemoPerson {
   place: string;
   /** Why this person is in the story, shown beside the demo logins. */
   about: LocalText;
-  role?: { kind: 'administrator' | 'moderator' | 'clerk' | 'hearing_officer'; place?: string };
+  role?: { kind: RoleKind; place?: string };
 }
 
 export interface DemoOrganisation {
   key: string;
-  kind: DemoOrganisationKind;
+  kind: OrganisationKind;
   name: LocalText;
   about: LocalText;
   place: string;
