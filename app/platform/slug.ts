@@ -37,13 +37,21 @@ const LATIN: Record<string, string> = {
   я: 'ya',
 };
 
-/** An address-safe form of a title: Latin letters, digits and hyphens, at most 60 characters; `idea` of nothing. */
-export function slugOf(title: string): string {
-  const latin = [...title.toLowerCase().normalize('NFC')].map((char) => LATIN[char] ?? char).join('');
+/** An address-safe form of a name: Latin letters, digits and hyphens, at most 60 characters; `ifEmpty` of nothing. */
+export function slugOf(name: string, ifEmpty: string): string {
+  const latin = [...name.toLowerCase().normalize('NFC')].map((char) => LATIN[char] ?? char).join('');
   const slug = latin
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');
-  return slug || 'idea';
+  return slug || ifEmpty;
+}
+
+/** The slug itself, or with the first number that makes it free. "new" is never free: it is the address of a form. */
+export function freeSlug(slug: string, taken: Iterable<string>): string {
+  const known = new Set(['new', ...taken]);
+  let free = slug;
+  for (let n = 2; known.has(free); n += 1) free = `${slug}-${n}`;
+  return free;
 }

@@ -147,7 +147,7 @@ function inventIdea(random: Random, number: number, share: number, now: number, 
   const idea: IdeaRow = {
     id: newId(),
     number,
-    slug: slugOf(texts.get(lang)?.title ?? ''),
+    slug: slugOf(texts.get(lang)?.title ?? '', 'idea'),
     authorId: random.pick(people),
     publication: random.chance(0.06) ? random.pick(UNLISTED) : 'published',
     stage,

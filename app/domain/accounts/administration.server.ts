@@ -1,7 +1,7 @@
 import { recordAct } from '~/domain/audit/acts.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { AppError, assertMay } from '~/platform/errors';
-import { spend } from '~/platform/limits.server';
+import { type Limit, spend } from '~/platform/limits.server';
 import { queueMail, retryMail } from '~/platform/outbox.server';
 import { writeSetting } from '~/platform/settings.server';
 import { transaction } from '~db/index.server';
@@ -18,10 +18,12 @@ export const TEST_MAIL = 'admin_test';
 /** Setting: the id of the municipality that this installation is first of all for. */
 export const MUNICIPALITY = 'municipality';
 
+const HOURLY: Limit = { points: 5, perSeconds: 3_600 };
+
 /** Ends all sessions of a person, whose phone was lost for instance. Throws `sign_in`, `forbidden`, `not_found`. */
 export async function endSessionsFor(actor: Actor, personId: string): Promise<void> {
-  assertMay(administerPolicy(actor));
   await transaction(async (tx) => {
+    assertMay(administerPolicy(actor));
     await personById(tx, personId);
     await endSessionsOf(personId);
     await recordAct(tx, assertSignedIn(actor), 'account.sessions_ended', { kind: 'person', id: personId });
@@ -32,7 +34,7 @@ export async function endSessionsFor(actor: Actor, personId: string): Promise<vo
 export async function sendTestMail(actor: Actor): Promise<void> {
   assertMay(administerPolicy(actor));
   const { person } = assertSignedIn(actor);
-  await spend(`test mail ${person.id}`, { points: 5, perSeconds: 3600 });
+  await spend(`test-mail:${person.id}`, HOURLY);
   await transaction(async (tx) => {
     const to = await mailAddressOf(tx, person.id);
     if (!to) throw new AppError('closed');
@@ -56,8 +58,8 @@ export async function sendAgain(actor: Actor, mailId: string): Promise<void> {
 
 /** Says which municipality this installation is for. Throws `sign_in`, `forbidden`, `invalid` (place). */
 export async function chooseMunicipality(actor: Actor, placeSlug: string): Promise<void> {
-  assertMay(administerPolicy(actor));
   await transaction(async (tx) => {
+    assertMay(administerPolicy(actor));
     const placeId = await placeIdOf(tx, placeSlug);
     if (!placeId) throw new AppError('invalid', { fields: { place: 'admin.error_place' } });
     await writeSetting(tx, MUNICIPALITY, placeId);

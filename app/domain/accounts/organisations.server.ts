@@ -7,7 +7,7 @@ import { AppError, assertMay } from '~/platform/errors';
 import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
 import { type Limit, spend } from '~/platform/limits.server';
-import { slugOf } from '~/platform/slug';
+import { freeSlug, slugOf } from '~/platform/slug';
 import { type Tx, tables, touch, transaction } from '~db/index.server';
 import { type Actor, hasRole } from './actor';
 import { createOrganisationPolicy, editOrganisationPolicy } from './organisation.policy';
@@ -35,7 +35,7 @@ export async function createOrganisation(actor: Actor, input: OrganisationInput,
     once(tx, person.id, key, JSON.stringify(input), async () => {
       const values = await valuesOf(tx, input);
       const id = newId();
-      const slug = await freeSlug(tx, values.names);
+      const slug = await slugFor(tx, values.names);
       const at = now();
       await tx.insert(tables.organisations).values({ ...values, id, slug, createdAt: at, createdBy: person.id });
       await tx.insert(tables.memberships).values({ organisationId: id, personId: person.id, role: 'owner', since: at });
@@ -95,18 +95,15 @@ async function valuesOf(tx: Tx, { name, about, place, ...rest }: OrganisationInp
   return { ...rest, names: name, about, placeId };
 }
 
-async function freeSlug(tx: Tx, names: LocalText): Promise<string> {
+async function slugFor(tx: Tx, names: LocalText): Promise<string> {
   const { organisations } = tables;
-  const base = slugOf(names.en ?? names.ky ?? names.ru ?? '');
+  const slug = slugOf(names.en ?? names.ky ?? names.ru ?? '', 'organisation');
   const rows = await tx
     .select({ slug: organisations.slug })
     .from(organisations)
-    .where(or(eq(organisations.slug, base), like(organisations.slug, `${base}-%`)));
-  const taken = new Set(rows.map(({ slug }) => slug));
-  // "new" is the address of the form.
-  taken.add('new');
-  if (!taken.has(base)) return base;
-  let n = 2;
-  while (taken.has(`${base}-${n}`)) n += 1;
-  return `${base}-${n}`;
+    .where(or(eq(organisations.slug, slug), like(organisations.slug, `${slug}-%`)));
+  return freeSlug(
+    slug,
+    rows.map((row) => row.slug),
+  );
 }

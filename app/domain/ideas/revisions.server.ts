@@ -59,7 +59,7 @@ function renderedText(revisionId: string, lang: Lang, text: IdeaText) {
 function listedColumns(content: IdeaContent) {
   const money = sumBudget(content.budget);
   return {
-    slug: slugOf(originalText(content).title),
+    slug: slugOf(originalText(content).title, 'idea'),
     lang: content.lang,
     // An imported text in another language is in none of those that one can filter by.
     langs: `,${writtenLangs(content)

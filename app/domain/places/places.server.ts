@@ -3,7 +3,7 @@ import { type ActorRef, recordAct } from '~/domain/audit/acts.server';
 import type { Lang } from '~/i18n/languages';
 import { AppError, assertMay } from '~/platform/errors';
 import { newId } from '~/platform/ids.server';
-import { slugOf } from '~/platform/slug';
+import { freeSlug, slugOf } from '~/platform/slug';
 import { type Reader, type Tx, tables, touch, transaction } from '~db/index.server';
 import { refreshAncestors } from './ancestors.server';
 import type { PlaceKind } from './place';
@@ -40,10 +40,14 @@ export async function addPlaceWithin(
   parentSlug: string,
   { kind, ...facts }: PlaceFacts & { kind: PlaceKind },
 ): Promise<string> {
-  assertMay(editRegisterPolicy(actor));
   return transaction({ key: 'places' }, async (tx) => {
+    assertMay(editRegisterPolicy(actor));
     const parent = await findPlace(tx, parentSlug);
-    const slug = await freeSlug(tx, facts.names.en);
+    const others = await tx.select({ slug: tables.places.slug }).from(tables.places);
+    const slug = freeSlug(
+      slugOf(facts.names.en, 'place'),
+      others.map((other) => other.slug),
+    );
     const id = await addPlace(tx, actor, { ...facts, kind, slug, parentId: parent.id });
     await setSuccessor(tx, id, facts.successor);
     await refreshAncestors(tx, [id]);
@@ -56,8 +60,8 @@ export async function addPlaceWithin(
  * Throws sign_in, forbidden, not_found, conflict, invalid (dates, successor).
  */
 export async function editPlace(actor: RegisterActor, slug: string, version: number, facts: PlaceFacts): Promise<void> {
-  assertMay(editRegisterPolicy(actor));
   await transaction({ key: 'places' }, async (tx) => {
+    assertMay(editRegisterPolicy(actor));
     const place = await findPlace(tx, slug);
     if (place.version !== version) throw new AppError('conflict');
     await changePlace(tx, actor, place.id, facts);
@@ -130,14 +134,4 @@ async function writeAliases(tx: Tx, placeId: string, names: readonly string[]): 
   await tx.delete(placeAliases).where(eq(placeAliases.placeId, placeId));
   const aliases = [...new Set(names)].map((name) => ({ placeId, name }));
   if (aliases.length > 0) await tx.insert(placeAliases).values(aliases);
-}
-
-async function freeSlug(tx: Tx, name: string): Promise<string> {
-  const base = slugOf(name);
-  const rows = await tx.select({ slug: tables.places.slug }).from(tables.places);
-  const taken = new Set(rows.map(({ slug }) => slug));
-  let slug = base;
-  // "new" is the address of the form.
-  for (let n = 2; taken.has(slug) || slug === 'new'; n += 1) slug = `${base}-${n}`;
-  return slug;
 }

@@ -4,7 +4,7 @@ import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { newId } from '~/platform/ids.server';
-import { slugOf } from '~/platform/slug';
+import { freeSlug, slugOf } from '~/platform/slug';
 import { type Reader, tables, touch, transaction } from '~db/index.server';
 import { editRegisterPolicy, type RegisterActor } from './register.policy';
 
@@ -31,13 +31,16 @@ export interface SectorFacts {
  * Throws sign_in, forbidden, not_found (the sector above), closed (a part has no parts).
  */
 export async function addSector(actor: RegisterActor, parentSlug: string | null, facts: SectorFacts): Promise<string> {
-  assertMay(editRegisterPolicy(actor));
   return transaction({ key: 'sectors' }, async (tx) => {
+    assertMay(editRegisterPolicy(actor));
     const parent = parentSlug ? await findSector(tx, parentSlug) : null;
     if (parent?.parentId) throw new AppError('closed');
     const all = await tx.select({ slug: tables.sectors.slug, position: tables.sectors.position }).from(tables.sectors);
     const id = newId();
-    const slug = freeSlug(facts.names.en, new Set(all.map((sector) => sector.slug)));
+    const slug = freeSlug(
+      slugOf(facts.names.en, 'sector'),
+      all.map((sector) => sector.slug),
+    );
     const position = Math.max(-1, ...all.map((sector) => sector.position)) + 1;
     const values = { ...columnsOf(facts, null), id, slug, parentId: parent?.id ?? null, position };
     await tx.insert(tables.sectors).values(values);
@@ -54,8 +57,8 @@ export async function editSector(
   version: number,
   facts: SectorFacts,
 ): Promise<void> {
-  assertMay(editRegisterPolicy(actor));
   await transaction({ key: 'sectors' }, async (tx) => {
+    assertMay(editRegisterPolicy(actor));
     const sector = await findSector(tx, slug);
     if (sector.version !== version) throw new AppError('conflict');
     await tx
@@ -69,8 +72,8 @@ export async function editSector(
 
 /** Changes places with the sector before or after it on its level; the first and the last stay. Throws sign_in, forbidden, not_found. */
 export async function moveSector(actor: RegisterActor, slug: string, to: 'up' | 'down'): Promise<void> {
-  assertMay(editRegisterPolicy(actor));
   await transaction({ key: 'sectors' }, async (tx) => {
+    assertMay(editRegisterPolicy(actor));
     const sector = await findSector(tx, slug);
     const { sectors } = tables;
     const level = (await tx.select().from(sectors))
@@ -96,12 +99,4 @@ async function findSector(reader: Reader, slug: string) {
 function columnsOf({ names, icon, colour, dacCode, sdg, isRetired }: SectorFacts, retiredAt: Date | null) {
   const columns = { nameKy: names.ky, nameRu: names.ru, nameEn: names.en, icon, colour, dacCode, sdg };
   return { ...columns, retiredAt: isRetired ? (retiredAt ?? now()) : null };
-}
-
-function freeSlug(name: string, taken: ReadonlySet<string>): string {
-  const base = slugOf(name);
-  let slug = base;
-  // "new" is the address of the form.
-  for (let n = 2; taken.has(slug) || slug === 'new'; n += 1) slug = `${base}-${n}`;
-  return slug;
 }
