@@ -14,8 +14,8 @@ export function log(): Logger {
 
 function openLog({ NODE_ENV, LOG_LEVEL }: Env): Logger {
   const isProduction = NODE_ENV === 'production';
-  // Buffered in production, because one system call a line would cost more than a cached page.
-  const lines = pino.destination({ sync: !isProduction, minLength: isProduction ? 4096 : 0 });
+  // Buffered for a second in production, because one system call a line would cost more than a cached page.
+  const lines = pino.destination({ sync: !isProduction, minLength: isProduction ? 4096 : 0, periodicFlush: 1_000 });
   const redact = { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: '[removed]' };
   return pino({ level: LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, redact }, lines);
 }

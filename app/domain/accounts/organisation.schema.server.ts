@@ -32,7 +32,10 @@ const website = z
   .transform((value) => value || null);
 
 function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  if (!URL.canParse(value)) return false;
+  // A name before the host makes one site look like another: https://osh.kg@evil.example.
+  const { protocol, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
 const phone = z

@@ -42,9 +42,13 @@ export async function withNames(entries: readonly AuditEntry[], lang: Lang): Pro
   const subjects: Record<string, (id: string) => AuditName | null> = {
     person: personName,
     idea: (id) => {
-      const number = names.ideas.get(id);
-      if (number === undefined) return null;
-      return { label: t('admin.idea_number', { n: number }), href: paths.idea(lang, number) };
+      const idea = names.ideas.get(id);
+      if (!idea) return null;
+      // An administrator may not read what is not public: a link would lead to a page that is not there for them.
+      return {
+        label: t('admin.idea_number', { n: idea.number }),
+        href: idea.isOpen ? paths.idea(lang, idea.number) : null,
+      };
     },
     organisation: (id) => {
       const slug = names.organisations.get(id)?.slug;

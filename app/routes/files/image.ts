@@ -6,6 +6,8 @@ import { AppError } from '~/platform/errors';
 import { fileResponse } from './file-response.server';
 
 const YEAR_SECONDS = 31_536_000;
+/** A cache between us and the readers asks again after this: a picture may be taken down. */
+const SHARED_SECONDS = 300;
 
 /** One size of a picture in one format: /images/ID/640.avif. Its bytes never change under its address. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -19,6 +21,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     key: imageKey(file.storeKey, width, format),
     mediaType: IMAGE_MEDIA_TYPES[format],
     etag: `${file.sha256}-${width}-${format}`,
-    cacheControl: file.isPublic ? `public, max-age=${YEAR_SECONDS}, immutable` : 'private, no-store',
+    cacheControl: file.isPublic
+      ? `public, max-age=${YEAR_SECONDS}, s-maxage=${SHARED_SECONDS}, immutable`
+      : 'private, no-store',
   });
 }

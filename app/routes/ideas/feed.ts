@@ -24,6 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const headers = {
     'Content-Type': 'application/atom+xml; charset=utf-8',
     'Cache-Control': 'public, max-age=300',
+    // An address without a language answers in the reader's.
+    Vary: 'Cookie, Accept-Language',
     ETag: etag,
     'Last-Modified': updatedAt.toUTCString(),
   };

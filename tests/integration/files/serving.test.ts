@@ -110,7 +110,7 @@ describe('a file of a public idea', () => {
     ] as const) {
       const { headers } = await ask(image, VISITOR, { id: photo.id, size });
       expect(headers.get('Content-Type')).toBe(type);
-      expect(headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+      expect(headers.get('Cache-Control')).toBe('public, max-age=31536000, s-maxage=300, immutable');
     }
     const whole = await ask(download, VISITOR, { id: photo.id, name: photo.name });
     expect(photo.name).toBe('svg onload=alert(1).jpg');
