@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { type MenuLink, MenuLinks } from './menu-links';
 import { Ornament } from './ornament';
-import type { MenuLink } from './site-header';
 
 interface SiteFooterProps {
   /** Help and contact come first and stand in the same place on every page (WCAG 3.2.6). */
@@ -17,17 +17,7 @@ export function SiteFooter({ menu, switches, children }: SiteFooterProps) {
     <footer className="site-footer">
       <Ornament id="horns-below" />
       <div className="wrap">
-        <nav aria-label={menu.label}>
-          <ul className="menu plain">
-            {menu.links.map(({ href, label, current }) => (
-              <li key={href}>
-                <a href={href} aria-current={current ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <MenuLinks label={menu.label} links={menu.links} />
         {switches && <div className="row">{switches}</div>}
         {children}
       </div>

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '~/i18n/languages';
+import { type MenuLink, MenuLinks } from './menu-links';
 import { Mark, Ornament } from './ornament';
-
-export interface MenuLink {
-  href: string;
-  label: string;
-  /** This page, or the section it lies in. */
-  current?: boolean;
-}
 
 interface LanguageLink extends MenuLink {
   lang: Lang;
@@ -45,17 +39,7 @@ export function SiteHeader({ brand, menu, languages, account, acting }: SiteHead
           </ul>
         </nav>
         {account && <div>{account}</div>}
-        <nav className="main-menu" aria-label={menu.label}>
-          <ul className="menu plain">
-            {menu.links.map(({ href, label, current }) => (
-              <li key={href}>
-                <a href={href} aria-current={current ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <MenuLinks className="main-menu" label={menu.label} links={menu.links} />
         {acting && <div>{acting}</div>}
       </div>
       <Ornament id="horns" />
