@@ -63,11 +63,12 @@ async function slice(server: Measured, next: () => Target, status: number, amoun
   return { ...driven, cpuUs: (cpuUs - before.cpuUs) / driven.times.length, loopP99Ms, rssMb };
 }
 
-/** Asks more and more until that takes a while: then code is compiled and caches are filled. Returns the pace. */
+/** Drives a server until it is no longer getting faster: code is compiled and caches are filled. Returns its pace. */
 async function warmUp(server: Measured, { next, status }: BenchRow): Promise<number> {
-  for (let amount = 32; ; amount *= 2) {
-    const driven = await drive(server.url, next, status, amount);
-    if (driven.seconds >= WARM_SECONDS) return perSecond(driven);
+  for (let pace = 0, amount = 32; ; amount = Math.ceil(pace * WARM_SECONDS)) {
+    const found = perSecond(await drive(server.url, next, status, amount));
+    if (found < pace * 1.5) return found;
+    pace = found;
   }
 }
 
