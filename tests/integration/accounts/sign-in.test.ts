@@ -45,8 +45,11 @@ describe('signing in with a password', () => {
       unknown.push(await refusal(newAddress()));
     }
     expect(new Set([...known, ...unknown].map(({ content }) => content)).size).toBe(1);
-    const difference = Math.abs(median(known.map(({ ms }) => ms)) - median(unknown.map(({ ms }) => ms)));
-    expect(difference).toBeLessThan(15);
+    // Without the hash of a password that nobody has, an unknown address would be told in a tenth of the time.
+    const [faster = 0, slower = 1] = [known, unknown]
+      .map((tries) => median(tries.map(({ ms }) => ms)))
+      .sort((a, b) => a - b);
+    expect(faster / slower).toBeGreaterThan(0.5);
   });
 
   it('is tried ten times in a quarter of an hour for an account, known or not, from wherever', async () => {
