@@ -2,16 +2,34 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createGate } from './overload.server';
 
-test('a process that is behind takes no more pages until it has caught up', async () => {
-  const gate = createGate(48, 50);
-  expect(gate.admits(false)).toBe(true);
+/** Keeps the event loop busy for about half a second. */
+async function fallBehind(): Promise<void> {
   for (let block = 0; block < 4; block += 1) {
     const until = performance.now() + 120;
     while (performance.now() < until);
     await wait(1);
   }
+}
+
+test('a process that is behind takes no more pages until it has caught up', async () => {
+  const gate = createGate(48, 50);
+  gate.run(false, () => wait(5_000, undefined, { ref: false }));
+  expect(gate.admits(false)).toBe(true);
+  await fallBehind();
   await expect.poll(() => gate.admits(false), { interval: 5, timeout: 500 }).toBe(false);
   await expect.poll(() => gate.admits(false), { interval: 50, timeout: 3_000 }).toBe(true);
+  gate.close();
+});
+
+test('a process that is behind without work of its own still takes one page', async () => {
+  const gate = createGate(48, 50);
+  await fallBehind();
+  const refused: boolean[] = [];
+  for (let sample = 0; sample < 40; sample += 1) {
+    refused.push(!gate.admits(false));
+    await wait(5);
+  }
+  expect(refused).not.toContain(true);
   gate.close();
 });
 

@@ -67,6 +67,8 @@ export function createGate(mostAtOnce: number = MOST_AT_ONCE, mostDelayMs: numbe
 
   return {
     admits(isWrite) {
+      // Late with nothing of its own to do: others have the processor, and one page makes that no worse.
+      if (inFlight === 0) return true;
       const patience = isWrite ? 2 : 1;
       return inFlight < mostAtOnce * patience && delayMs < mostDelayMs * patience;
     },
