@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { LANGS } from '../../app/i18n/languages';
+import { expect, test } from './fixtures';
 import { pagesByReader } from './pages';
 import { signIn } from './session';
 

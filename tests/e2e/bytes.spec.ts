@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { LANGS } from '../../app/i18n/languages';
+import { expect, test } from './fixtures';
 import { BUDGET_BYTES, pagesByReader } from './pages';
 import { signIn } from './session';
 
