@@ -2,6 +2,7 @@ import { administerPolicy } from '~/domain/accounts/administer.policy';
 import {
   createOrganisationPolicy,
   editOrganisationPolicy,
+  manageMembersPolicy,
   seeMembersPolicy,
   verifyOrganisationPolicy,
 } from '~/domain/accounts/organisation.policy';
@@ -121,10 +122,22 @@ export const organisationRights = rightsTable<'of the owner'>({
   states: ['of the owner'],
   actions: [
     {
-      title: 'edit, invite and remove members',
+      title: 'edit',
       covers: 'editOrganisationPolicy',
       policy: (actor) => editOrganisationPolicy(actor, ORGANISATION),
       allowed: { 'of the owner': ['owner of an organisation', 'administrator'] },
+    },
+    {
+      title: 'invite and remove members',
+      covers: 'manageMembersPolicy',
+      policy: (actor) => manageMembersPolicy(actor, { ...ORGANISATION, hasOwner: true }),
+      allowed: { 'of the owner': ['owner of an organisation'] },
+    },
+    {
+      title: 'invite and remove members when it has lost its owner',
+      covers: 'manageMembersPolicy',
+      policy: (actor) => manageMembersPolicy(actor, { id: 'ownerless-org', hasOwner: false }),
+      allowed: { 'of the owner': ['administrator'] },
     },
     {
       title: 'see the members',

@@ -12,9 +12,8 @@ import { spendMail } from './account-limits.server';
 import { queueInvitationMail } from './account-mails.server';
 import type { Actor } from './actor';
 import { normalAddress } from './address';
-import { addMember } from './members.server';
+import { addMember, mayManageMembers } from './members.server';
 import { INVITATION_DAYS } from './organisation';
-import { editOrganisationPolicy } from './organisation.policy';
 import { findOrganisation } from './organisations.queries.server';
 import { addressesOf, personByAddress } from './people.server';
 import { assertSignedIn } from './signed-in.server';
@@ -35,13 +34,13 @@ export async function inviteMember(
 ): Promise<void> {
   const { person } = assertSignedIn(actor);
   const found = await findOrganisation(db(), slug);
-  assertMay(editOrganisationPolicy(actor, found));
+  assertMay(await mayManageMembers(db(), actor, found.id));
   await spend(`invitations:${person.id}`, DAILY);
   await spendMail(email);
   const token = secretToken();
   await transaction(async (tx) => {
     const organisation = await findOrganisation(tx, slug);
-    assertMay(editOrganisationPolicy(actor, organisation));
+    assertMay(await mayManageMembers(tx, actor, organisation.id));
     const { invitations } = tables;
     const address = normalAddress(email);
     const createdAt = now();
@@ -115,7 +114,7 @@ export async function acceptInvitation(actor: Actor, token: string): Promise<str
 export async function revokeInvitation(actor: Actor, slug: string, id: string): Promise<void> {
   await transaction(async (tx) => {
     const organisation = await findOrganisation(tx, slug);
-    assertMay(editOrganisationPolicy(actor, organisation));
+    assertMay(await mayManageMembers(tx, actor, organisation.id));
     const { invitations } = tables;
     const revoked = await tx
       .update(invitations)

@@ -2,9 +2,10 @@ import { and, eq } from 'drizzle-orm';
 import type { ActName } from '~/domain/audit/act-names';
 import { recordAct } from '~/domain/audit/acts.server';
 import { AppError, assertMay } from '~/platform/errors';
+import type { Verdict } from '~/platform/policy';
 import { db, type Reader, type Tx, tables, transaction } from '~db/index.server';
 import type { Actor } from './actor';
-import { editOrganisationPolicy, seeMembersPolicy } from './organisation.policy';
+import { manageMembersPolicy, seeMembersPolicy } from './organisation.policy';
 import { findOrganisation } from './organisations.queries.server';
 import { assertSignedIn } from './signed-in.server';
 
@@ -21,13 +22,27 @@ export async function membersOf(actor: Actor, slug: string) {
     .innerJoin(people, eq(people.id, memberships.personId))
     .where(eq(memberships.organisationId, organisation.id))
     .orderBy(memberships.since, people.id);
-  return { organisation, members, mayManage: editOrganisationPolicy(actor, organisation).allowed };
+  return { organisation, members, mayManage: (await mayManageMembers(db(), actor, organisation.id)).allowed };
+}
+
+/** Whether the actor may manage the members of this organisation, as it stands. */
+export async function mayManageMembers(reader: Reader, actor: Actor, organisationId: string): Promise<Verdict> {
+  const hasOwner = (await ownersOf(reader, organisationId)).length > 0;
+  return manageMembersPolicy(actor, { id: organisationId, hasOwner });
+}
+
+async function ownersOf(reader: Reader, organisationId: string) {
+  const { memberships } = tables;
+  return reader
+    .select({ personId: memberships.personId })
+    .from(memberships)
+    .where(and(eq(memberships.organisationId, organisationId), eq(memberships.role, 'owner')));
 }
 
 /** Makes a member an owner or the other way round. Throws `not_found`, `sign_in`, `forbidden`, `invalid` (the last owner). */
 export async function setMemberRole(actor: Actor, slug: string, personId: string, role: MemberRole): Promise<void> {
   await changeMember(actor, slug, personId, async (tx, membership) => {
-    assertMay(editOrganisationPolicy(actor, { id: membership.organisationId }));
+    assertMay(await mayManageMembers(tx, actor, membership.organisationId));
     if (membership.role === role) return;
     if (role === 'member') await assertAnotherOwner(tx, membership);
     await tx.update(tables.memberships).set({ role }).where(isMembership(membership));
@@ -39,7 +54,7 @@ export async function setMemberRole(actor: Actor, slug: string, personId: string
 export async function removeMember(actor: Actor, slug: string, personId: string): Promise<void> {
   const isSelf = assertSignedIn(actor).person.id === personId;
   await changeMember(actor, slug, personId, async (tx, membership) => {
-    if (!isSelf) assertMay(editOrganisationPolicy(actor, { id: membership.organisationId }));
+    if (!isSelf) assertMay(await mayManageMembers(tx, actor, membership.organisationId));
     await assertAnotherOwner(tx, membership);
     await tx.delete(tables.memberships).where(isMembership(membership));
     await record(tx, actor, isSelf ? 'member.left' : 'member.removed', membership);
@@ -78,11 +93,7 @@ function isMembership({ organisationId, personId }: { organisationId: string; pe
 
 async function assertAnotherOwner(reader: Reader, { organisationId, personId, role }: Membership): Promise<void> {
   if (role !== 'owner') return;
-  const { memberships } = tables;
-  const owners = await reader
-    .select({ personId: memberships.personId })
-    .from(memberships)
-    .where(and(eq(memberships.organisationId, organisationId), eq(memberships.role, 'owner')));
+  const owners = await ownersOf(reader, organisationId);
   if (owners.some((owner) => owner.personId !== personId)) return;
   throw new AppError('invalid', { fields: { member: 'organisations.error_last_owner' } });
 }

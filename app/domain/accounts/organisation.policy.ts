@@ -17,10 +17,20 @@ export function createOrganisationPolicy(actor: Actor): Verdict {
   return actor.person.confirmed ? allow : deny('unconfirmed');
 }
 
-/** Editing it, inviting, removing and changing roles: owners, and administrators where the owners are gone. */
+/** What is said of it: owners, and administrators, who put names right. */
 export function editOrganisationPolicy(actor: Actor, organisation: Organisation): Verdict {
   if (actor.kind === 'visitor') return deny('sign_in');
   return isOwnerOf(actor, organisation.id) || hasRole(actor, 'administrator') ? allow : deny('forbidden');
+}
+
+/**
+ * Inviting, removing and changing roles: owners; administrators only where nobody owns it. Otherwise one could let
+ * oneself into a funder and read its shortlist.
+ */
+export function manageMembersPolicy(actor: Actor, organisation: Organisation & { hasOwner: boolean }): Verdict {
+  if (actor.kind === 'visitor') return deny('sign_in');
+  if (isOwnerOf(actor, organisation.id)) return allow;
+  return hasRole(actor, 'administrator') && !organisation.hasOwner ? allow : deny('forbidden');
 }
 
 /** Who belongs to an organisation is seen by its members and administrators. */
