@@ -8,8 +8,7 @@ const EXAMPLES = import.meta.glob<{ examples: Example[] }>('../../components/**/
 
 /** Every component with its examples; for those who build, so not in production. */
 export function loader() {
-  const { NODE_ENV, DEMO } = env();
-  if (NODE_ENV === 'production' && !DEMO) throw new AppError('not_found');
+  if (env().NODE_ENV === 'production') throw new AppError('not_found');
   return { title: 'Design', indexed: false };
 }
 
