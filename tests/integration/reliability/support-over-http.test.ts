@@ -27,13 +27,13 @@ async function countedAt(number = 0) {
 }
 
 describe('support over HTTP', () => {
-  it('pressed 100 times at once by one person counts one', { timeout: 60_000 }, async () => {
+  it('pressed 100 times at once by one person counts one', { timeout: 120_000 }, async () => {
     const [number] = village.ideas;
     await pressAll(Array(100).fill(village.cookies[0]), number);
     expect(await countedAt(number)).toEqual([1, 1, 1]);
   });
 
-  it('pressed at once by 2,000 people counts 2,000', { timeout: 120_000 }, async () => {
+  it('pressed at once by 2,000 people counts 2,000', { timeout: 300_000 }, async () => {
     const [, number] = village.ideas;
     await pressAll(village.cookies, number);
     expect(await countedAt(number)).toEqual([2_000, 2_000, 2_000]);
