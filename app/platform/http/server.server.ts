@@ -24,6 +24,7 @@ export interface RunningServer {
 }
 
 const GIVE_UP_MS = 8_000;
+const ACCEPTING_MS = 500;
 
 // Node's defaults (60 s for headers, 300 s for a request, checked twice a minute, no idle limit) let a thousand slow
 // sockets sit. A body's own pace is checked in request-body.server.ts; 300 s is the longest upload on a poor line.
@@ -94,14 +95,16 @@ async function stopGracefully(server: Server, served: Served, drainDelayMs: numb
 
 /**
  * Waits until nobody who has connected is still queued: closing would reset them. The event loop accepts one
- * connection a round, so a round without one means that the queue is empty.
+ * connection a round, so a round without one means that the queue is empty. Where more and more come, somebody has to
+ * be the first who is refused.
  */
 async function allAccepted(server: Server): Promise<void> {
   let isAccepting = true;
   server.on('connection', () => {
     isAccepting = true;
   });
-  for (let round = 0; isAccepting && round < 10_000; round += 1) {
+  const until = performance.now() + ACCEPTING_MS;
+  while (isAccepting && performance.now() < until) {
     isAccepting = false;
     await new Promise((resolve) => setImmediate(resolve));
   }
