@@ -16,7 +16,10 @@ export interface Received {
   body: Buffer;
 }
 
-/** Sends one request to the server at `url`. Throws what the connection throws. */
+/** What a connection throws. `reused` where it had carried an answer before: then the server had let it in. */
+export type ConnectionError = NodeJS.ErrnoException & { reused?: boolean };
+
+/** Sends one request to the server at `url`. Throws ConnectionError. */
 export function ask(url: string, { path, method = 'GET', headers = {}, body }: Sent, agent?: Agent): Promise<Received> {
   return new Promise((resolve, reject) => {
     const sent = request(`${url}${path}`, { method, headers, agent: agent ?? false }, (answer) => {
@@ -31,7 +34,7 @@ export function ask(url: string, { path, method = 'GET', headers = {}, body }: S
         resolve({ status: statusCode, headers: answer.headers, rawHeaders: pairs, body: Buffer.concat(chunks) });
       });
     });
-    sent.on('error', reject);
+    sent.on('error', (error: ConnectionError) => reject(Object.assign(error, { reused: sent.reusedSocket })));
     sent.end(body);
   });
 }
