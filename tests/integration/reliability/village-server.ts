@@ -107,9 +107,9 @@ export async function press(url: string, cookie: string, number: number, agent: 
   throw new Error(`Answered ${status} ${headers.location ?? ''}`);
 }
 
-/** Presses again until it is counted, as a person whom a busy server turned away would. */
+/** Presses again until it is counted, after the two seconds for which a busy server asks (Retry-After), and a little. */
 export async function pressUntilCounted(url: string, cookie: string, number: number, agent: Agent): Promise<void> {
-  while ((await press(url, cookie, number, agent)) === 'turned away') await sleep(50 + Math.random() * 400);
+  while ((await press(url, cookie, number, agent)) === 'turned away') await sleep(2_000 + Math.random() * 1_000);
 }
 
 /** Connections that are kept alive, as browsers do. */
