@@ -28,6 +28,9 @@ export function withQuery(path: string, query: Record<string, QueryValue>): stri
 }
 
 const idea = (lang: Lang, number: number) => `/${lang}/ideas/${number}`;
+const hearing = (lang: Lang, number: number) => `/${lang}/hearings/${number}`;
+const budget = (lang: Lang, number: number) => `/${lang}/budgets/${number}`;
+const deskHearing = (lang: Lang, number: number) => `/${lang}/desk/hearings/${number}`;
 
 /** Every address of the site. Nothing else puts a URL together. */
 export const paths = {
@@ -66,6 +69,55 @@ export const paths = {
   previewIdea: (lang: Lang, number: number) => `${idea(lang, number)}/preview`,
   submitIdea: (lang: Lang, number: number) => `${idea(lang, number)}/submission`,
   withdrawIdea: (lang: Lang, number: number) => `${idea(lang, number)}/withdrawal`,
+
+  hearings: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/hearings`, query),
+  hearing: (lang: Lang, number: number, slug?: string) =>
+    slug ? `${hearing(lang, number)}-${slug}` : hearing(lang, number),
+  hearingShort: (number: number) => `/h/${number}`,
+  hearingFollow: (lang: Lang, number: number) => `${hearing(lang, number)}/follow`,
+  hearingHistory: (lang: Lang, number: number) => `${hearing(lang, number)}/history`,
+  hearingFrozen: (lang: Lang, number: number) => `${hearing(lang, number)}/frozen.json`,
+  hearingCalendar: (lang: Lang, number: number) => `${hearing(lang, number)}/calendar.ics`,
+  hearingPoster: (lang: Lang, number: number, size: 'a4' | 'a5') =>
+    withQuery(`${hearing(lang, number)}/poster`, { size }),
+
+  remarks: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
+    withQuery(`${hearing(lang, number)}/remarks`, query),
+  remarksCsv: (lang: Lang, number: number) => `${hearing(lang, number)}/remarks.csv`,
+  newRemark: (lang: Lang, number: number, query: { kind?: string; line?: string } = {}) =>
+    withQuery(`${hearing(lang, number)}/remarks/new`, query),
+  remark: (lang: Lang, number: number, remark: number) => `${hearing(lang, number)}/remarks/${remark}`,
+  remarkStance: (lang: Lang, number: number, remark: number) => `${hearing(lang, number)}/remarks/${remark}/stance`,
+  reportRemark: (lang: Lang, number: number, remark: number) => `${hearing(lang, number)}/remarks/${remark}/report`,
+  objectToAnswer: (lang: Lang, number: number, remark: number) =>
+    `${hearing(lang, number)}/remarks/${remark}/objection`,
+  questionStance: (lang: Lang, number: number, position: number) =>
+    `${hearing(lang, number)}/questions/${position}/stance`,
+  hearingReceipt: (lang: Lang, number: number) => `${hearing(lang, number)}/receipt`,
+  paperRemarkForm: (lang: Lang, number: number) => `${hearing(lang, number)}/paper-form`,
+
+  meeting: (lang: Lang, number: number) => `${hearing(lang, number)}/meeting`,
+  liveMeeting: (lang: Lang, number: number) => `${hearing(lang, number)}/live`,
+  liveEvents: (lang: Lang, number: number) => `${hearing(lang, number)}/live/events`,
+  registerForMeeting: (lang: Lang, number: number) => `${hearing(lang, number)}/registration`,
+
+  answers: (lang: Lang, number: number, version?: number) => withQuery(`${hearing(lang, number)}/answers`, { version }),
+  keneshDecision: (lang: Lang, number: number) => `${hearing(lang, number)}/decision`,
+  protocol: (lang: Lang, number: number, version?: number) =>
+    withQuery(`${hearing(lang, number)}/protocol`, { version }),
+  protocolPdf: (lang: Lang, number: number, version: number) =>
+    withQuery(`${hearing(lang, number)}/protocol.pdf`, { version }),
+  protocolCsv: (lang: Lang, number: number, version: number) =>
+    withQuery(`${hearing(lang, number)}/protocol.csv`, { version }),
+  corrections: (lang: Lang, number: number) => `${hearing(lang, number)}/corrections`,
+
+  budget: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
+    withQuery(budget(lang, number), query),
+  budgetLines: (lang: Lang, number: number, query: Record<string, QueryValue> = {}, anchor?: string) =>
+    `${withQuery(`${budget(lang, number)}/lines`, query)}${anchor ? `#${anchor}` : ''}`,
+  budgetComparison: (lang: Lang, number: number, other: number) => `${budget(lang, number)}/compare/${other}`,
+  budgetCsv: (lang: Lang, number: number, table: string) => `${budget(lang, number)}/${table}.csv`,
+  placeBudgets: (lang: Lang, slug: string) => `/${lang}/places/${slug}/budgets`,
 
   comment: (lang: Lang, id: string) => `/${lang}/comments/${id}`,
   editComment: (lang: Lang, id: string) => `/${lang}/comments/${id}/edit`,
@@ -109,6 +161,34 @@ export const paths = {
   deskIdea: (lang: Lang, number: number) => `/${lang}/desk/ideas/${number}`,
   deskReport: (lang: Lang, subjectId: string) => `/${lang}/desk/reports/${subjectId}`,
   deskObjection: (lang: Lang, hidingId: string) => `/${lang}/desk/objections/${hidingId}`,
+
+  deskHearings: (lang: Lang) => `/${lang}/desk/hearings`,
+  newHearing: (lang: Lang) => `/${lang}/desk/hearings/new`,
+  deskHearing,
+  editHearing: (lang: Lang, number: number, part: string) => `${deskHearing(lang, number)}/edit/${part}`,
+  hearingMaterials: (lang: Lang, number: number) => `${deskHearing(lang, number)}/materials`,
+  announceHearing: (lang: Lang, number: number) => `${deskHearing(lang, number)}/announcement`,
+  moveHearingDate: (lang: Lang, number: number) => `${deskHearing(lang, number)}/date`,
+  stopHearing: (lang: Lang, number: number) => `${deskHearing(lang, number)}/stop`,
+  hearingAgenda: (lang: Lang, number: number) => `${deskHearing(lang, number)}/agenda`,
+  hearingRegistrations: (lang: Lang, number: number) => `${deskHearing(lang, number)}/registrations`,
+  runMeeting: (lang: Lang, number: number) => `${deskHearing(lang, number)}/meeting`,
+  holdHearing: (lang: Lang, number: number) => `${deskHearing(lang, number)}/attendance`,
+  enterRemark: (lang: Lang, number: number) => `${deskHearing(lang, number)}/remarks/new`,
+  answerQueue: (lang: Lang) => `/${lang}/desk/answers`,
+  hearingAnswers: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
+    withQuery(`${deskHearing(lang, number)}/answers`, query),
+  newAnswer: (lang: Lang, number: number, remarks: number[]) =>
+    withQuery(`${deskHearing(lang, number)}/answers/new`, { remark: remarks }),
+  publishAnswers: (lang: Lang, number: number) => `${deskHearing(lang, number)}/answers/publication`,
+  draftProtocol: (lang: Lang, number: number) => `${deskHearing(lang, number)}/protocol`,
+  recordDecision: (lang: Lang, number: number) => `${deskHearing(lang, number)}/decision`,
+  recordResults: (lang: Lang, number: number) => `${deskHearing(lang, number)}/results`,
+  hearingRules: (lang: Lang) => `/${lang}/desk/hearing-rules`,
+  deskBudgets: (lang: Lang) => `/${lang}/desk/budgets`,
+  newBudgetImport: (lang: Lang) => `/${lang}/desk/budgets/new`,
+  budgetImport: (lang: Lang, id: string) => `/${lang}/desk/budgets/imports/${id}`,
+  deskBudget: (lang: Lang, number: number) => `/${lang}/desk/budgets/${number}`,
 
   shortlist: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/funder/shortlist`, query),
   shortlistCsv: (lang: Lang) => `/${lang}/funder/shortlist.csv`,

@@ -1,13 +1,17 @@
 import { accountsTables } from './accounts';
 import { auditTables } from './audit';
+import { budgetsTables } from './budgets';
 import { discussionTables } from './discussion';
 import { filesTables } from './files';
 import { fundingTables } from './funding';
+import { hearingsTables } from './hearings';
 import { ideasTables } from './ideas';
 import { type Dialect, kitFor } from './kit';
+import { meetingsTables } from './meetings';
 import { notificationsTables } from './notifications';
 import { placesTables } from './places';
 import { platformTables } from './platform';
+import { remarksTables } from './remarks';
 import { votingTables } from './voting';
 
 /** All tables of Ashar for one dialect, typed as SQLite's. */
@@ -15,17 +19,24 @@ export function define(dialect: Dialect) {
   const kit = kitFor(dialect);
   const places = placesTables(kit);
   const accounts = accountsTables(kit, places);
+  const files = filesTables(kit, places, accounts);
   const ideas = ideasTables(kit, places, accounts);
+  const budgets = budgetsTables(kit, places, accounts, files);
+  const hearings = hearingsTables(kit, places, accounts, files, budgets);
   return {
     ...platformTables(kit),
     ...auditTables(kit),
     ...places,
     ...accounts,
-    ...filesTables(kit, places, accounts),
+    ...files,
     ...discussionTables(kit, places, accounts),
     ...votingTables(kit, places, accounts),
     ...ideas,
     ...fundingTables(kit, accounts, ideas),
+    ...budgets,
+    ...hearings,
+    ...remarksTables(kit, places, accounts, budgets, hearings),
+    ...meetingsTables(kit, accounts, files, hearings),
     ...notificationsTables(kit, places, accounts),
   };
 }

@@ -50,3 +50,5 @@ export function filesTables(k: Kit, { subjects }: PlacesTables, { people }: Acco
 
   return { files, attachments };
 }
+
+export type FilesTables = ReturnType<typeof filesTables>;

@@ -48,6 +48,9 @@ export const CAST = {
     of: { organisationId: 'authors-org', kind: 'ngo' },
   }),
   'hearing officer': person('officer', { roles: role('hearing_officer', 'place') }),
+  'hearing officer of a place above': person('officer-above', { roles: role('hearing_officer', 'above') }),
+  'hearing officer elsewhere': person('officer-elsewhere', { roles: role('hearing_officer', 'elsewhere') }),
+  'clerk elsewhere': person('clerk-elsewhere', { roles: role('clerk', 'elsewhere') }),
   'member of a verified funder': person('donor', {
     of: { organisationId: 'funder', kind: 'donor_agency', verified: true },
   }),

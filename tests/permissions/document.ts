@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PARTS, type Part } from './cast';
+import { hearingRights } from './hearings';
 import { ideaRights } from './ideas';
 import { beginningRights, commentRights, organisationRights, roleRights } from './people';
 import type { RightsTable } from './table';
@@ -12,6 +13,7 @@ export const TABLES: readonly RightsTable[] = [
   commentRights,
   organisationRights,
   roleRights,
+  hearingRights,
 ];
 
 export const DOCUMENT = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));

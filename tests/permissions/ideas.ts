@@ -2,7 +2,7 @@ import type { Idea } from '~/domain/ideas/idea';
 import * as policy from '~/domain/ideas/idea.policy';
 import { decideObjectionPolicy, decideReportPolicy, deskIdeaPolicy } from '~/domain/moderation/moderation.policy';
 import { CONFIRMED, everybodyBut, PARTS, type Part, SIGNED_IN } from './cast';
-import { rightsTable } from './table';
+import { inStates, rightsTable } from './table';
 
 const STATES = [
   'draft',
@@ -65,10 +65,6 @@ const on =
   ) =>
   (actor: Parameters<typeof policy.readIdeaPolicy>[0], state: State) =>
     check(actor, inState(state));
-
-/** The same people in several states. */
-const inStates = (states: readonly State[], parts: readonly Part[]) =>
-  Object.fromEntries(states.map((state) => [state, parts])) as Partial<Record<State, readonly Part[]>>;
 
 const OPEN: State[] = ['published', 'published, change waits'];
 const PUBLISHED: State[] = [...OPEN, 'published, completed'];

@@ -59,7 +59,12 @@ export const commentRights = rightsTable<CommentState>({
   ],
 });
 
-const COUNCIL_AND_CLERKS: Part[] = ['clerk who entered it', 'another clerk', 'member of a territorial council'];
+const COUNCIL_AND_CLERKS: Part[] = [
+  'clerk who entered it',
+  'another clerk',
+  'clerk elsewhere',
+  'member of a territorial council',
+];
 const MODERATING: Part[] = [
   'moderator of the place',
   'moderator of a place above',

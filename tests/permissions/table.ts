@@ -22,3 +22,11 @@ export interface RightsTable<State extends string = string> {
 export function rightsTable<State extends string>(table: RightsTable<State>): RightsTable {
   return table as unknown as RightsTable;
 }
+
+/** The same people in several states. */
+export function inStates<State extends string>(
+  states: readonly State[],
+  parts: readonly Part[],
+): Partial<Record<State, readonly Part[]>> {
+  return Object.fromEntries(states.map((state) => [state, parts])) as Partial<Record<State, readonly Part[]>>;
+}

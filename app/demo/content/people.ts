@@ -381,4 +381,43 @@ export const people: DemoPerson[] = [
       en: 'Officer of Too Fondu. Searches for ideas, keeps the shortlist and writes to authors.',
     },
   },
+  {
+    key: 'officer-osh',
+    name: 'Гүлмира Сатыбалдиева',
+    email: 'officer-osh@example.org',
+    lang: 'ky',
+    place: 'osh',
+    about: {
+      ky: 'Угуулар боюнча Ош шаарынын мэриясынын кызматкери.',
+      ru: 'Сотрудник по слушаниям мэрии города Ош.',
+      en: 'Hearing officer of the Osh Mayor’s Office.',
+    },
+    role: { kind: 'hearing_officer', place: 'osh' },
+  },
+  {
+    key: 'officer-kazan-kuigan',
+    name: 'Жыргал Мамытов',
+    email: 'officer-kazan-kuigan@example.org',
+    lang: 'ky',
+    place: 'kazan-kuigan',
+    about: {
+      ky: 'Угуулар боюнча Казан-Куйган айыл өкмөтүнүн кызматкери.',
+      ru: 'Сотрудник по слушаниям айыл окмоту Казан-Куйган.',
+      en: 'Hearing officer of the Kazan-Kuigan aiyl okmotu.',
+    },
+    role: { kind: 'hearing_officer', place: 'kazan-kuigan' },
+  },
+  {
+    key: 'officer-toktogul',
+    name: 'Айнура Бекова',
+    email: 'officer-toktogul@example.org',
+    lang: 'ky',
+    place: 'toktogul-city',
+    about: {
+      ky: 'Угуулар боюнча Токтогул шаарынын мэриясынын кызматкери.',
+      ru: 'Сотрудник по слушаниям мэрии города Токтогул.',
+      en: 'Hearing officer of the Toktogul Mayor’s Office.',
+    },
+    role: { kind: 'hearing_officer', place: 'toktogul-city' },
+  },
 ];
