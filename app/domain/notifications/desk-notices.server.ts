@@ -6,6 +6,7 @@ import type { I18n } from '~/i18n/i18n';
 import { now } from '~/platform/clock.server';
 import { type Events, on } from '~/platform/events.server';
 import { tables, transaction } from '~db/index.server';
+import { ofIdea } from './news-subject.server';
 import type { NoticeKind } from './notice';
 import { notify } from './notify.server';
 import { authorsOf, moderatorsOf, writersOf } from './recipients.server';
@@ -16,7 +17,7 @@ const reasonLine = ({ t }: I18n, reason: FlagReason) =>
 async function tellSubmitted({ idea, by }: { idea: Idea; by: string | null }): Promise<void> {
   await transaction(async (tx) => {
     const to = await moderatorsOf(tx, idea, await authorsOf(tx, idea));
-    await notify(tx, { kind: 'desk_submitted', idea, by, to });
+    await notify(tx, { kind: 'desk_submitted', about: ofIdea(idea), by, to });
   });
 }
 
@@ -24,14 +25,14 @@ async function tellReported({ idea, subject, by, reason }: Events['report.made']
   await transaction(async (tx) => {
     const to = await moderatorsOf(tx, idea, await writersOf(tx, idea, subject));
     const details = (i18n: I18n) => [reasonLine(i18n, reason)];
-    await notify(tx, { kind: 'desk_reported', idea, by, to, data: { subject: subject.id }, details });
+    await notify(tx, { kind: 'desk_reported', about: ofIdea(idea), by, to, data: { subject: subject.id }, details });
   });
 }
 
 async function tellObjected({ idea, subject, by, hidingId, hiddenBy }: Events['hiding.objected']): Promise<void> {
   await transaction(async (tx) => {
     const to = await moderatorsOf(tx, idea, [hiddenBy, ...(await writersOf(tx, idea, subject))]);
-    await notify(tx, { kind: 'desk_objected', idea, by, to, data: { hiding: hidingId } });
+    await notify(tx, { kind: 'desk_objected', about: ofIdea(idea), by, to, data: { hiding: hidingId } });
   });
 }
 
@@ -43,19 +44,26 @@ async function tellHidden({ idea, subject, by, hidingId, reason, note }: Events[
       ...(note ? [i18n.t('mails.notify_note', { note })] : []),
     ];
     const to = await writersOf(tx, idea, subject);
-    await notify(tx, { kind, idea, by, to, data: { hiding: hidingId }, details });
+    await notify(tx, { kind, about: ofIdea(idea), by, to, data: { hiding: hidingId }, details });
   });
 }
 
 async function tellResolved({ idea, by, outcome, reporters }: Events['report.resolved']): Promise<void> {
-  await transaction((tx) => notify(tx, { kind: `report_${outcome}`, idea, by, to: reporters }));
+  await transaction((tx) => notify(tx, { kind: `report_${outcome}`, about: ofIdea(idea), by, to: reporters }));
 }
 
 async function tellDecided({ idea, subject, by, hidingId, outcome, note }: Events['hiding.decided']): Promise<void> {
   await transaction(async (tx) => {
     const to = await writersOf(tx, idea, subject);
     const details = (i18n: I18n) => (note ? [i18n.t('mails.notify_note', { note })] : []);
-    await notify(tx, { kind: `objection_${outcome}`, idea, by, to, data: { hiding: hidingId }, details });
+    await notify(tx, {
+      kind: `objection_${outcome}`,
+      about: ofIdea(idea),
+      by,
+      to,
+      data: { hiding: hidingId },
+      details,
+    });
   });
 }
 

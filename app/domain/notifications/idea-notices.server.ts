@@ -1,10 +1,11 @@
 import { inArray } from 'drizzle-orm';
-import type { DeclineReason } from '~/domain/ideas/idea';
+import type { DeclineReason, Idea } from '~/domain/ideas/idea';
 import '~/domain/ideas/idea-events.server';
 import '~/domain/funding/funding-events.server';
 import type { I18n } from '~/i18n/i18n';
 import { type Events, on } from '~/platform/events.server';
 import { tables, transaction } from '~db/index.server';
+import { ofIdea } from './news-subject.server';
 import type { NoticeKind } from './notice';
 import { type News, notify } from './notify.server';
 import { authorsOf } from './recipients.server';
@@ -13,8 +14,10 @@ const noteLines = (note: string | null | undefined) => (i18n: I18n) =>
   note ? [i18n.t('mails.notify_note', { note })] : [];
 
 /** Tells the author, unless it is the author who did it. */
-async function tellAuthor(kind: NoticeKind, { idea, by }: Pick<News, 'idea' | 'by'>, rest: Partial<News> = {}) {
-  await transaction(async (tx) => notify(tx, { kind, idea, by, to: await authorsOf(tx, idea), ...rest }));
+async function tellAuthor(kind: NoticeKind, { idea, by }: { idea: Idea; by: string | null }, rest: Partial<News> = {}) {
+  await transaction(async (tx) =>
+    notify(tx, { kind, about: ofIdea(idea), by, to: await authorsOf(tx, idea), ...rest }),
+  );
 }
 
 async function tellDeclined({ idea, by, reason, note }: Events['idea.declined']): Promise<void> {
@@ -36,7 +39,7 @@ async function tellCommented({ idea, commentId, by, answered }: Events['comment.
       .from(people)
       .where(inArray(people.id, [by]));
     const news = {
-      idea,
+      about: ofIdea(idea),
       by,
       data: { comment: commentId },
       details: ({ t }: I18n) => [t('mails.notify_by', { name: writer?.name ?? '' })],
@@ -56,7 +59,9 @@ const wordsOf =
 
 async function tellAnswered({ idea, by, askedBy, answer }: Events['question.answered']): Promise<void> {
   const details = ({ t }: I18n) => [t('mails.notify_words', { text: answer })];
-  await transaction((tx) => notify(tx, { kind: 'question_answered', idea, by, to: askedBy ? [askedBy] : [], details }));
+  await transaction((tx) =>
+    notify(tx, { kind: 'question_answered', about: ofIdea(idea), by, to: askedBy ? [askedBy] : [], details }),
+  );
 }
 
 /** Tells authors, funders and those who are answered what happened to an idea. */

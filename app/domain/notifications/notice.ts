@@ -29,7 +29,7 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** What a notice remembers: numbers and ids, never words, so that nothing hidden or deleted lives on in it. */
 export interface NoticeData {
   [name: string]: string | number;
-  /** The idea that it is about. */
+  /** The public number of the idea or the hearing that it is about. */
   number: number;
 }
 

@@ -1,7 +1,5 @@
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { langOf, mailAddressOf } from '~/domain/accounts/people.server';
-import type { Idea } from '~/domain/ideas/idea';
-import { titlesOf } from '~/domain/ideas/idea-links.queries.server';
 import type { I18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, type LocalText, pickText } from '~/i18n/languages';
@@ -10,6 +8,7 @@ import { env } from '~/platform/env.server';
 import { newId } from '~/platform/ids.server';
 import { queueMail } from '~/platform/outbox.server';
 import { type Tx, tables } from '~db/index.server';
+import { type NewsSubject, titlesOfSubject } from './news-subject.server';
 import { type NoticeData, type NoticeKind, noticePath } from './notice';
 
 /** Kinds that can come many at a time: while one of an hour is unread, further ones are shown but not mailed. */
@@ -18,11 +17,11 @@ const QUIET_MS = 3_600_000;
 
 export interface News {
   kind: NoticeKind;
-  idea: Idea;
+  about: NewsSubject;
   to: readonly string[];
   /** Whoever did it is not told of it. */
   by: string | null;
-  /** Ids that the notice's link needs, beside the idea's number. */
+  /** Ids that the notice's link needs, beside the number of what it is about. */
   data?: Record<string, string | number>;
   /** What the mail says besides: who, why, their words. */
   details?: (i18n: I18n) => string[];
@@ -30,7 +29,7 @@ export interface News {
 
 /** Tells people of something, on their page and by mail in each one's own language; part of the act's transaction. */
 export async function notify(tx: Tx, news: News): Promise<void> {
-  const { kind, idea, by } = news;
+  const { kind, about, by } = news;
   const ids = [...new Set(news.to)].filter((id) => id !== by);
   if (ids.length === 0) return;
   const { people, notices } = tables;
@@ -38,11 +37,11 @@ export async function notify(tx: Tx, news: News): Promise<void> {
     .select({ id: people.id, lang: people.lang })
     .from(people)
     .where(and(inArray(people.id, ids), isNull(people.erasedAt)));
-  const titles = await currentTitles(tx, idea);
-  const data: NoticeData = { ...news.data, number: idea.number };
+  const titles = await titlesOfSubject(tx, about);
+  const data: NoticeData = { ...news.data, number: about.number };
   for (const { id, lang } of readers) {
-    const isQuiet = await hasUnread(tx, id, kind, idea.id);
-    await tx.insert(notices).values({ id: newId(), personId: id, kind, subjectId: idea.id, data, createdAt: now() });
+    const isQuiet = await hasUnread(tx, id, kind, about.id);
+    await tx.insert(notices).values({ id: newId(), personId: id, kind, subjectId: about.id, data, createdAt: now() });
     const to = isQuiet ? null : await mailAddressOf(tx, id);
     if (to)
       await queueMail(tx, { to, personId: id, kind: `notify_${kind}`, ...mailOf(news, data, titles, langOf(lang)) });
@@ -68,25 +67,15 @@ async function hasUnread(tx: Tx, personId: string, kind: NoticeKind, subjectId: 
   return row !== undefined;
 }
 
-/** Read anew: the event may have begun before the idea's revision was changed. */
-async function currentTitles(tx: Tx, { id }: Idea): Promise<LocalText> {
-  const { ideas } = tables;
-  const rows = await tx
-    .select({ id: ideas.id, publishedRevisionId: ideas.publishedRevisionId })
-    .from(ideas)
-    .where(eq(ideas.id, id));
-  return (await titlesOf(tx, rows)).get(id) ?? {};
-}
-
-function mailOf({ kind, idea, details }: News, data: NoticeData, titles: LocalText, lang: Lang) {
+function mailOf({ kind, about, details }: News, data: NoticeData, titles: LocalText, lang: Lang) {
   const i18n = i18nFor(lang);
   const { t } = i18n;
-  const title = pickText(titles, lang, idea.lang).text;
+  const title = pickText(titles, lang, about.lang).text;
   const url = `${env().ORIGIN}${noticePath(kind, data, lang)}`;
   const paragraphs = [
     t('mails.notify_greeting'),
     `${t(`mails.notify_${kind}`)}.\n${t(`mails.notify_${kind}_text`)}`,
-    t('mails.notify_idea', { title }),
+    t(`mails.notify_${about.kind}`, { title }),
     ...(details?.(i18n) ?? []),
     t('mails.notify_open', { url }),
     t('mails.notify_signature'),
