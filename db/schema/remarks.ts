@@ -80,6 +80,10 @@ export function remarksTables(
       calledAt: k.instant('called_at'),
       answerId: k.text('answer_id').references(() => answers.id),
       hidden: k.boolean('hidden').notNull().default(false),
+      /** Whether its page names the author: of what a clerk typed in, only where the person agreed. */
+      showName: k.boolean('show_name').notNull().default(true),
+      /** Folded stems of the body between spaces: what the search of the list looks through. */
+      words: k.text('words').notNull().default(''),
       forCount: k.integer('for_count').notNull().default(0),
       againstCount: k.integer('against_count').notNull().default(0),
       abstainCount: k.integer('abstain_count').notNull().default(0),
