@@ -73,13 +73,21 @@ function dateFormatters(lang: Lang) {
   return { date, dateTime };
 }
 
+/** Tyiyn as thousands of som, rounded half up to one decimal by whole numbers: -0 is 0. */
+function thousandsOf(tyiyn: number): number {
+  const tenths = Math.sign(tyiyn) * Math.floor((Math.abs(tyiyn) + 5_000) / 10_000);
+  return (tenths || 0) / 10;
+}
+
 function createI18n(lang: Lang): I18n {
   const locale = { ky: 'ky-KG', ru: 'ru-KG', en: 'en-GB' }[lang];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const withTyiyn = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   const t = messageFormatter(lang);
+  const thousands = (tyiyn: number) => tenths.format(thousandsOf(tyiyn));
   return {
     lang,
     t,
@@ -88,6 +96,8 @@ function createI18n(lang: Lang): I18n {
       const amount = (tyiyn % 100 === 0 ? whole : withTyiyn).format(tyiyn / 100);
       return `${amount} ${CURRENCY_WORDS[currency]?.[lang] ?? currency}`;
     },
+    thousands,
+    thousandSom: (tyiyn) => t('common.thousand_som', { amount: thousands(tyiyn) }),
     ...dateFormatters(lang),
     list: (items) => conjunction.format(items),
     size: (bytes) =>

@@ -15,6 +15,10 @@ export interface I18n {
   number(value: number): string;
   /** Takes tyiyn; shows whole units unless there are tyiyn: "97 000 000 сом". */
   money(tyiyn: number, currency?: string): string;
+  /** Takes tyiyn; shows thousands with one decimal, as budgets do, without their unit: "5 453,6". */
+  thousands(tyiyn: number): string;
+  /** Takes tyiyn: "5 453,6 миң сом". */
+  thousandSom(tyiyn: number): string;
   /** 22 November 2026, in Bishkek's time zone. Takes an instant or an ISO date. */
   date(value: Date | string): string;
   /** 22 November 2026, 14:05. */

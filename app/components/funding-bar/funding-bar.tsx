@@ -1,5 +1,6 @@
+import { wholeShares } from '~/platform/shares';
 import { DataTable } from '../data-table';
-import { percentShares, segments } from './shares';
+import { segments } from './shares';
 import { type FundingKind, WeavePatterns, Woven } from './weave';
 
 export interface FundingPart {
@@ -52,7 +53,10 @@ interface FundingChartProps extends FundingBarProps {
 
 /** The bar with its legend, and the same figures as a table on request. */
 export function FundingChart({ words, total, percent, ...bar }: FundingChartProps) {
-  const shares = percentShares(bar.parts.map((part) => part.amount));
+  const shares = wholeShares(
+    bar.parts.map((part) => part.amount),
+    100,
+  );
   const rows = bar.parts.map((part, index) => ({ ...part, share: percent(shares[index] ?? 0) }));
   return (
     <div className="funding-chart">
