@@ -9,11 +9,14 @@ import { completeComment, completeSupport, KEPT_COMMENT, KEPT_SUPPORT } from '~/
 import { completeStep, KEPT_STEP } from '~/domain/ideas/kept-step.server';
 import { subscribeDeskNotices } from '~/domain/notifications/desk-notices.server';
 import {
+  completeFollowHearing,
   completeFollowIdea,
   completeFollowPlace,
+  KEPT_FOLLOW_HEARING,
   KEPT_FOLLOW_IDEA,
   KEPT_FOLLOW_PLACE,
 } from '~/domain/notifications/follows.server';
+import { subscribeHearingNotices } from '~/domain/notifications/hearing-notices.server';
 import { subscribeIdeaNotices } from '~/domain/notifications/idea-notices.server';
 import { exportedFollows, exportedNotices, forgetFollowsOf } from '~/domain/notifications/personal-data.server';
 import { on } from '~/platform/events.server';
@@ -30,6 +33,7 @@ export function subscribeAll(): void {
 
   subscribeIdeaNotices();
   subscribeDeskNotices();
+  subscribeHearingNotices();
 
   on('person.erased', withdrawSupportsOf);
   on('person.erased', forgetAuthor);
@@ -41,6 +45,7 @@ export function subscribeAll(): void {
   registerKeptAct(KEPT_STEP, completeStep);
   registerKeptAct(KEPT_FOLLOW_IDEA, completeFollowIdea);
   registerKeptAct(KEPT_FOLLOW_PLACE, completeFollowPlace);
+  registerKeptAct(KEPT_FOLLOW_HEARING, completeFollowHearing);
 
   registerIdeaFiles();
 

@@ -2,21 +2,36 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { placeRegister } from '~/domain/places/places.queries.server';
 import { scopeOf } from '~/domain/places/scope.server';
 import { db, type Reader, tables } from '~db/index.server';
+import type { RoleKind } from './actor';
 
 /**
  * Ids of the moderators who look after a place: those of the place itself or the nearest above it, else those of the
  * whole platform; none where there is neither. `except` are people who may not decide.
  */
-export async function moderatorsNear(
+export function moderatorsNear(
   reader: Reader,
   placeId: string | null,
   except: readonly (string | null)[] = [],
+): Promise<string[]> {
+  return holdersNear(reader, 'moderator', placeId, except);
+}
+
+/** Ids of the hearing officers of a place, or of the nearest place above that has one. */
+export function hearingOfficersNear(reader: Reader, placeId: string): Promise<string[]> {
+  return holdersNear(reader, 'hearing_officer', placeId, []);
+}
+
+async function holdersNear(
+  reader: Reader,
+  role: RoleKind,
+  placeId: string | null,
+  except: readonly (string | null)[],
 ): Promise<string[]> {
   const { roleGrants } = tables;
   const rows = await reader
     .select({ personId: roleGrants.personId, placeId: roleGrants.placeId })
     .from(roleGrants)
-    .where(and(eq(roleGrants.role, 'moderator'), isNull(roleGrants.revokedAt)));
+    .where(and(eq(roleGrants.role, role), isNull(roleGrants.revokedAt)));
   const grants = rows.filter(({ personId }) => !except.includes(personId));
   const scope = await scopeOf(reader, placeId);
   const register = await placeRegister();

@@ -10,6 +10,8 @@ declare module '~/platform/events.server' {
     'remark.made': { hearing: Hearing; remark: Remark; by: string | null };
     /** One answer for one or several remarks; their authors are told. */
     'remark.answered': { hearing: Hearing; answerId: string; remarks: Remark[]; by: string };
+    /** Answers are due within days, or late: how many of each. */
+    'answers.due': { hearing: Hearing; due: number; overdue: number };
     /** "This does not answer my question." */
     'answer.objected': { hearing: Hearing; remark: Remark; by: string };
     /** The protocol may be corrected until that day (ISO date). */

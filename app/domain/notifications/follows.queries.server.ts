@@ -1,6 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import type { HearingLink } from '~/domain/hearings/hearing';
+import { hearingLinks } from '~/domain/hearings/hearing-links.queries.server';
 import { type IdeaLink, ideaLinks } from '~/domain/ideas/idea-links.queries.server';
 import { placeRegister } from '~/domain/places/places.queries.server';
 import type { Lang } from '~/i18n/languages';
@@ -26,6 +28,7 @@ export interface MyFollow {
   since: Date;
   idea: IdeaLink | null;
   place: { slug: string; name: string } | null;
+  hearing: HearingLink | null;
 }
 
 /** What the signed-in person follows, the newest first. Throws sign_in. */
@@ -38,7 +41,11 @@ export async function myFollows(actor: Actor, lang: Lang): Promise<MyFollow[]> {
     .where(eq(follows.personId, person.id))
     .orderBy(desc(follows.createdAt), desc(follows.subjectId));
   const ids = rows.map(({ subjectId }) => subjectId);
-  const [links, register] = await Promise.all([ideaLinks(db(), actor, ids, lang), placeRegister()]);
+  const [links, hearings, register] = await Promise.all([
+    ideaLinks(db(), actor, ids, lang),
+    hearingLinks(db(), ids, lang),
+    placeRegister(),
+  ]);
   return rows.map(({ subjectId, since }) => {
     const place = register.byId(subjectId);
     return {
@@ -46,11 +53,12 @@ export async function myFollows(actor: Actor, lang: Lang): Promise<MyFollow[]> {
       since,
       idea: links.get(subjectId) ?? null,
       place: place ? { slug: place.slug, name: place.names[lang] } : null,
+      hearing: hearings.get(subjectId) ?? null,
     };
   });
 }
 
-/** How many ideas and places the signed-in person follows. Throws sign_in. */
+/** How many ideas, hearings and places the signed-in person follows. Throws sign_in. */
 export async function countFollows(actor: Actor): Promise<number> {
   const { person } = assertSignedIn(actor);
   return db().$count(tables.follows, eq(tables.follows.personId, person.id));

@@ -4,6 +4,8 @@ import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import type { KeptActHandler } from '~/domain/accounts/kept-acts.server';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
+import { findVisibleHearing } from '~/domain/hearings/find-hearing.server';
+import type { Hearing } from '~/domain/hearings/hearing';
 import { findVisibleIdea } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { followIdeaPolicy } from '~/domain/ideas/idea.policy';
@@ -14,7 +16,8 @@ import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { type Tx, tables, transaction } from '~db/index.server';
 
-type Followed = { kind: 'idea' | 'place'; id: string };
+const FOLLOWED_KINDS = ['idea', 'place', 'hearing'] as const;
+type Followed = { kind: (typeof FOLLOWED_KINDS)[number]; id: string };
 
 /** Follows an idea, or stops it. Asking twice changes nothing. Returns the idea. Throws not_found, gone, sign_in. */
 export async function followIdea(actor: Actor, number: number, wanted: boolean): Promise<Idea> {
@@ -35,6 +38,15 @@ export async function followPlace(actor: Actor, slug: string, wanted: boolean): 
   await transaction((tx) => setFollow(tx, assertSignedIn(actor), { kind: 'place', id }, wanted));
 }
 
+/** Follows a hearing, or stops it. Asking twice changes nothing. Returns the hearing. Throws not_found, sign_in. */
+export async function followHearing(actor: Actor, number: number, wanted: boolean): Promise<Hearing> {
+  return transaction(async (tx) => {
+    const hearing = await findVisibleHearing(tx, actor, number);
+    await setFollow(tx, assertSignedIn(actor), { kind: 'hearing', id: hearing.id }, wanted);
+    return hearing;
+  });
+}
+
 /** Stops following whatever it is, also what one may no longer see. Throws sign_in. */
 export async function stopFollowing(actor: Actor, subjectId: string): Promise<void> {
   const { follows, subjects } = tables;
@@ -45,7 +57,8 @@ export async function stopFollowing(actor: Actor, subjectId: string): Promise<vo
       .from(follows)
       .innerJoin(subjects, eq(subjects.id, follows.subjectId))
       .where(and(eq(follows.subjectId, subjectId), eq(follows.personId, signedIn.person.id)));
-    if (row) await setFollow(tx, signedIn, { kind: row.kind === 'place' ? 'place' : 'idea', id: row.id }, false);
+    const kind = row && FOLLOWED_KINDS.find((known) => known === row.kind);
+    if (row && kind) await setFollow(tx, signedIn, { kind, id: row.id }, false);
   });
 }
 
@@ -68,13 +81,14 @@ async function setFollow(tx: Tx, actor: SignedIn, subject: Followed, wanted: boo
 /** Kinds of follows that are kept for a visitor until they have signed in. */
 export const KEPT_FOLLOW_IDEA = 'idea.follow';
 export const KEPT_FOLLOW_PLACE = 'place.follow';
+export const KEPT_FOLLOW_HEARING = 'hearing.follow';
 
-const keptIdea = z.object({ number: z.number().int().positive(), lang: z.enum(LANGS) });
+const keptNumber = z.object({ number: z.number().int().positive(), lang: z.enum(LANGS) });
 const keptPlace = z.object({ slug: z.string().max(100), lang: z.enum(LANGS) });
 
 /** Follows the idea that was asked for before signing in; shows it. */
 export const completeFollowIdea: KeptActHandler = async (actor, payload) => {
-  const { number, lang } = keptIdea.parse(payload);
+  const { number, lang } = keptNumber.parse(payload);
   const { slug } = await followIdea(actor, number, true);
   return paths.idea(lang, number, slug);
 };
@@ -84,4 +98,11 @@ export const completeFollowPlace: KeptActHandler = async (actor, payload) => {
   const { slug, lang } = keptPlace.parse(payload);
   await followPlace(actor, slug, true);
   return paths.place(lang, slug);
+};
+
+/** Follows the hearing that was asked for before signing in; shows it. */
+export const completeFollowHearing: KeptActHandler = async (actor, payload) => {
+  const { number, lang } = keptNumber.parse(payload);
+  const { slug } = await followHearing(actor, number, true);
+  return paths.hearing(lang, number, slug);
 };

@@ -1,7 +1,8 @@
 import { and, desc, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
-import { type IdeaLink, ideaLinks } from '~/domain/ideas/idea-links.queries.server';
+import { hearingLinks } from '~/domain/hearings/hearing-links.queries.server';
+import { ideaLinks } from '~/domain/ideas/idea-links.queries.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { db, tables, transaction } from '~db/index.server';
@@ -15,7 +16,8 @@ export interface MyNotice {
   at: Date;
   isRead: boolean;
   path: string;
-  idea: IdeaLink | null;
+  /** What it is about, as far as this reader may see it. */
+  title: { text: string; lang: Lang } | null;
 }
 
 /**
@@ -32,8 +34,7 @@ export async function myNotices(actor: Actor, lang: Lang, before: string | null)
     .orderBy(desc(notices.createdAt), desc(notices.id))
     .limit(NOTICES_PER_PAGE + 1);
   const page = rows.slice(0, NOTICES_PER_PAGE);
-  const links = await ideaLinks(
-    db(),
+  const titles = await titlesOf(
     actor,
     page.flatMap(({ subjectId }) => subjectId ?? []),
     lang,
@@ -41,9 +42,18 @@ export async function myNotices(actor: Actor, lang: Lang, before: string | null)
   const shown = page.flatMap(({ id, kind, subjectId, data, createdAt, readAt }): MyNotice[] => {
     if (!isKnown(kind)) return [];
     const path = noticePath(kind, data as NoticeData, lang);
-    return [{ id, kind, at: createdAt, isRead: readAt !== null, path, idea: links.get(subjectId ?? '') ?? null }];
+    return [{ id, kind, at: createdAt, isRead: readAt !== null, path, title: titles.get(subjectId ?? '') ?? null }];
   });
   return { shown, older: rows.length > NOTICES_PER_PAGE ? (page.at(-1)?.id ?? null) : null };
+}
+
+async function titlesOf(actor: Actor, ids: readonly string[], lang: Lang): Promise<Map<string, MyNotice['title']>> {
+  const ideas = await ideaLinks(db(), actor, ids, lang);
+  const hearings = await hearingLinks(db(), ids, lang);
+  return new Map([
+    ...[...ideas].map(([id, { title }]) => [id, title] as const),
+    ...[...hearings].map(([id, hearing]) => [id, { text: hearing.title, lang: hearing.lang }] as const),
+  ]);
 }
 
 async function olderThan(personId: string, id: string) {

@@ -23,6 +23,21 @@ export const NOTICE_KINDS = [
   'desk_submitted',
   'desk_reported',
   'desk_objected',
+  'hearing_announced',
+  'hearing_date_moved',
+  'hearing_postponed',
+  'hearing_cancelled',
+  'hearing_protocol_published',
+  'hearing_answers_published',
+  'hearing_decided',
+  'remark_answered',
+  'remark_result',
+  'protocol_opened',
+  'correction_decided',
+  'desk_remark',
+  'desk_answer_objected',
+  'desk_correction',
+  'desk_answers_due',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -33,34 +48,49 @@ export interface NoticeData {
   number: number;
 }
 
+type Address = (lang: Lang, number: number, id: (name: string) => string) => string;
+
+const toComment: Address = (lang, _number, id) => paths.comment(lang, id('comment'));
+const toObjection: Address = (lang, _number, id) => paths.objection(lang, id('hiding'));
+const toRemark: Address = (lang, number, id) => paths.remark(lang, number, Number(id('remark')));
+const toHearing: Address = (lang, number) => paths.hearing(lang, number);
+const toAnswers: Address = (lang, number) => paths.hearingAnswers(lang, number);
+const toProtocol: Address = (lang, number) => paths.protocol(lang, number);
+
+/** Where the notices of a kind lead; all others lead to their idea. */
+const ADDRESSES: Partial<Record<NoticeKind, Address>> = {
+  idea_returned: (lang, number) => paths.editIdea(lang, number, 'check'),
+  idea_commented: toComment,
+  comment_answered: toComment,
+  idea_hidden: toObjection,
+  comment_hidden: toObjection,
+  objection_upheld: toObjection,
+  objection_lifted: toObjection,
+  idea_interest: (lang, number) => paths.ideaInterest(lang, number),
+  idea_asked: (lang, number) => paths.ideaQuestions(lang, number),
+  question_answered: (lang) => paths.funderQuestions(lang),
+  desk_submitted: (lang, number) => paths.deskIdea(lang, number),
+  desk_reported: (lang, _number, id) => paths.deskReport(lang, id('subject')),
+  desk_objected: (lang, _number, id) => paths.deskObjection(lang, id('hiding')),
+  hearing_announced: toHearing,
+  hearing_date_moved: toHearing,
+  hearing_postponed: toHearing,
+  hearing_cancelled: toHearing,
+  hearing_protocol_published: toProtocol,
+  hearing_answers_published: (lang, number) => paths.answers(lang, number),
+  hearing_decided: (lang, number) => paths.keneshDecision(lang, number),
+  remark_answered: toRemark,
+  remark_result: toRemark,
+  protocol_opened: toProtocol,
+  correction_decided: (lang, number) => paths.corrections(lang, number),
+  desk_remark: toRemark,
+  desk_answer_objected: toAnswers,
+  desk_answers_due: toAnswers,
+  desk_correction: (lang, number) => paths.draftProtocol(lang, number),
+};
+
 /** Where a notice leads. */
 export function noticePath(kind: NoticeKind, data: NoticeData, lang: Lang): string {
-  const { number } = data;
-  const id = (name: string) => String(data[name] ?? '');
-  switch (kind) {
-    case 'idea_returned':
-      return paths.editIdea(lang, number, 'check');
-    case 'idea_commented':
-    case 'comment_answered':
-      return paths.comment(lang, id('comment'));
-    case 'idea_hidden':
-    case 'comment_hidden':
-    case 'objection_upheld':
-    case 'objection_lifted':
-      return paths.objection(lang, id('hiding'));
-    case 'idea_interest':
-      return paths.ideaInterest(lang, number);
-    case 'idea_asked':
-      return paths.ideaQuestions(lang, number);
-    case 'question_answered':
-      return paths.funderQuestions(lang);
-    case 'desk_submitted':
-      return paths.deskIdea(lang, number);
-    case 'desk_reported':
-      return paths.deskReport(lang, id('subject'));
-    case 'desk_objected':
-      return paths.deskObjection(lang, id('hiding'));
-    default:
-      return paths.idea(lang, number);
-  }
+  const address = ADDRESSES[kind];
+  return address?.(lang, data.number, (name) => String(data[name] ?? '')) ?? paths.idea(lang, data.number);
 }

@@ -12,7 +12,7 @@ import { type NewsSubject, titlesOfSubject } from './news-subject.server';
 import { type NoticeData, type NoticeKind, noticePath } from './notice';
 
 /** Kinds that can come many at a time: while one of an hour is unread, further ones are shown but not mailed. */
-const FREQUENT: readonly NoticeKind[] = ['idea_commented', 'comment_answered', 'desk_reported'];
+const FREQUENT: readonly NoticeKind[] = ['idea_commented', 'comment_answered', 'desk_reported', 'desk_remark'];
 const QUIET_MS = 3_600_000;
 
 export interface News {

@@ -48,11 +48,19 @@ export function MyFollowList({ follows, digest }: { follows: MyFollow[]; digest:
         </p>
       )}
       <ul className="plain">
-        {follows.map(({ subjectId, since, idea, place }) => (
+        {follows.map(({ subjectId, since, idea, place, hearing }) => (
           <li key={subjectId} className="entry">
             <Row>
               {idea && <IdeaName idea={idea} />}
               {place && <a href={paths.place(lang, place.slug)}>{place.name}</a>}
+              {hearing && (
+                <a
+                  href={paths.hearing(lang, hearing.number, hearing.slug)}
+                  lang={hearing.lang === lang ? undefined : hearing.lang}
+                >
+                  {hearing.title}
+                </a>
+              )}
               <Since at={since} label="me.follow_since" />
               <form method="post">
                 <Button look="quiet" name="stop" value={subjectId}>

@@ -29,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 function NoticeItem({ notice }: { notice: MyNotice }) {
   const { lang, t, dateTime } = useI18n();
-  const { id, kind, at, isRead, path, idea } = notice;
+  const { id, kind, at, isRead, path, title } = notice;
   return (
     <li className="entry">
       <Row>
@@ -45,7 +45,7 @@ function NoticeItem({ notice }: { notice: MyNotice }) {
           <Time at={at} text={dateTime(at)} />
         </span>
       </Row>
-      {idea?.title && <p lang={idea.title.lang === lang ? undefined : idea.title.lang}>{idea.title.text}</p>}
+      {title && <p lang={title.lang === lang ? undefined : title.lang}>{title.text}</p>}
       {!isRead && (
         <form method="post">
           <Button look="quiet" name="notice" value={id}>

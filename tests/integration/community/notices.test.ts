@@ -215,7 +215,7 @@ describe('the list of notices', () => {
       ['idea_commented', false],
       ['idea_published', false],
     ]);
-    expect(shown[0]?.idea?.title?.text).toBe('Light for four streets');
+    expect(shown[0]?.title?.text).toBe('Light for four streets');
     await markNoticesRead(await villager(), shown[0]?.id ?? '');
     expect(await countUnreadNotices(author.person.id)).toBe(2);
     await markNoticesRead(author, shown[0]?.id ?? '');
