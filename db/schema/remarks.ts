@@ -146,5 +146,21 @@ export function remarksTables(
     actualAt: k.instant('actual_at'),
   });
 
-  return { answers, remarks, remarkAnswers, answerObjections, remarkResults };
+  /** What the page of a place counts, kept for each hearing: counting a million remarks would stop the page. */
+  const answerTallies = k.table('answer_tallies', {
+    hearingId: k
+      .text('hearing_id')
+      .primaryKey()
+      .references(() => hearings.id, { onDelete: 'cascade' }),
+    /** Remarks that have an answer. */
+    answered: k.integer('answered').notNull(),
+    /** Proposals and objections among them, and what became of these by their newest answer. */
+    considered: k.integer('considered').notNull(),
+    accepted: k.integer('accepted').notNull(),
+    acceptedInPart: k.integer('accepted_in_part').notNull(),
+    /** How many first answers came after how many calendar days: {"12": 3}. */
+    days: k.json<Record<string, number>>('days').notNull(),
+  });
+
+  return { answers, answerTallies, remarks, remarkAnswers, answerObjections, remarkResults };
 }
