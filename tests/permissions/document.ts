@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { budgetRights } from './budgets';
 import { PARTS, type Part } from './cast';
 import { hearingRights } from './hearings';
 import { ideaRights } from './ideas';
@@ -14,6 +15,7 @@ export const TABLES: readonly RightsTable[] = [
   organisationRights,
   roleRights,
   hearingRights,
+  budgetRights,
 ];
 
 export const DOCUMENT = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));

@@ -63,7 +63,6 @@ export const ACT_NAMES = [
   'budget.uploaded',
   'budget.published',
   'budget.discarded',
-  'budget.mapping_set',
   'hearing.drafted',
   'hearing.edited',
   'hearing.announced',
