@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { answerRights } from './answers';
 import { budgetRights } from './budgets';
 import { PARTS, type Part } from './cast';
 import { hearingRights } from './hearings';
@@ -15,6 +16,7 @@ export const TABLES: readonly RightsTable[] = [
   organisationRights,
   roleRights,
   hearingRights,
+  answerRights,
   budgetRights,
 ];
 

@@ -1,0 +1,135 @@
+import { and, eq } from 'drizzle-orm';
+import type { SignedIn } from '~/domain/accounts/actor';
+import { DEFAULT_RULES, type HearingStage } from '~/domain/hearings/hearing';
+import type { RemarkKind } from '~/domain/hearings/remark';
+import { now } from '~/platform/clock.server';
+import { newId } from '~/platform/ids.server';
+import { db, increased, tables, transaction } from '~db/index.server';
+import { referenceId } from '~db/seed/load.server';
+import { withRoles } from '../../support/scene';
+
+let last = 100;
+
+export interface WantedHearing {
+  stage?: HearingStage;
+  place?: string;
+  startsAt?: Date;
+  heldAt?: Date | null;
+  budgetId?: string;
+}
+
+/** A hearing as if it had come to that stage, without its papers. Returns its number. */
+export async function hearingIn({ stage = 'held', place = 'osh', ...wanted }: WantedHearing = {}): Promise<number> {
+  last += 1;
+  const [id, at] = [newId(), now()];
+  const startsAt = wanted.startsAt ?? at;
+  await transaction(async (tx) => {
+    await tx.insert(tables.subjects).values({ id, kind: 'hearing', createdAt: at });
+    await tx.insert(tables.hearings).values({
+      id,
+      number: last,
+      slug: `ugut-${last}`,
+      kind: 'draft_budget',
+      placeId: referenceId('place', place),
+      stage,
+      titles: { ky: `Угуу ${last}` },
+      decides: {},
+      summaries: {},
+      mode: 'hall',
+      venues: {},
+      startsAt,
+      minutes: 120,
+      chair: 'Төрага',
+      secretary: 'Катчы',
+      contactName: 'Кызматкер',
+      contactPhone: '+996 3222 0 00 00',
+      contactEmail: '',
+      budgetId: wanted.budgetId ?? null,
+      frozen: { rules: DEFAULT_RULES },
+      announcedAt: at,
+      heldAt: wanted.heldAt === undefined ? startsAt : wanted.heldAt,
+      createdAt: at,
+      updatedAt: at,
+    });
+  });
+  return last;
+}
+
+export interface WantedRemark {
+  kind?: RemarkKind;
+  author?: SignedIn;
+  body?: string;
+  receivedAt?: Date;
+  hidden?: boolean;
+}
+
+const idOf = async (number: number): Promise<string> => {
+  const { hearings } = tables;
+  const [row] = await db().select({ id: hearings.id }).from(hearings).where(eq(hearings.number, number));
+  return row?.id ?? '';
+};
+
+/** A remark at that hearing. Returns its number. */
+export async function remarkAt(hearing: number, { kind = 'proposal', ...wanted }: WantedRemark = {}): Promise<number> {
+  const { hearings, remarks, subjects } = tables;
+  const [id, at, hearingId] = [newId(), now(), await idOf(hearing)];
+  return transaction({ key: `hearing:${hearing}` }, async (tx) => {
+    const [counted] = await tx
+      .update(hearings)
+      .set({ remarkCount: increased(hearings.remarkCount, 1) })
+      .where(eq(hearings.id, hearingId))
+      .returning({ number: hearings.remarkCount });
+    const number = counted?.number ?? 0;
+    await tx.insert(subjects).values({ id, kind: 'remark', createdAt: at });
+    await tx.insert(remarks).values({
+      id,
+      hearingId,
+      number,
+      kind,
+      channel: 'web',
+      authorId: wanted.author?.person.id ?? null,
+      level: 0,
+      lang: 'ky',
+      body: wanted.body ?? 'Көчөгө жарык керек',
+      receivedAt: wanted.receivedAt ?? at,
+      createdAt: at,
+      hidden: wanted.hidden ?? false,
+    });
+    return number;
+  });
+}
+
+/** Several remarks at once. Returns their numbers. */
+export async function remarksAt(hearing: number, count: number, wanted: WantedRemark = {}): Promise<number[]> {
+  const numbers: number[] = [];
+  for (let n = 0; n < count; n += 1) numbers.push(await remarkAt(hearing, wanted));
+  return numbers;
+}
+
+/** The row of a remark as the database has it. */
+export async function remarkRow(hearing: number, number: number) {
+  const { remarks } = tables;
+  const [row] = await db()
+    .select()
+    .from(remarks)
+    .where(and(eq(remarks.hearingId, await idOf(hearing)), eq(remarks.number, number)));
+  if (!row) throw new Error(`There is no remark ${number}.`);
+  return row;
+}
+
+/** The id of that hearing. */
+export const hearingId = idOf;
+
+/** A hearing officer of a place. */
+export function officer(name = 'Асел', place = 'osh'): Promise<SignedIn> {
+  return withRoles(name, { role: 'hearing_officer', placeId: referenceId('place', place) });
+}
+
+/** What every answer of the tests says. */
+export const ANSWER = {
+  outcome: 'accepted',
+  reason: 'Бюджетке киргизебиз.',
+  lang: 'ky',
+  officialName: 'А. Токтосунова',
+  officialPost: 'Вице-мэр',
+} as const;
