@@ -57,5 +57,38 @@ export const hearingRights = rightsTable<HearingStage>({
       policy: (actor, stage) => policy.keepDeskPolicy(actor, hearingAt(stage)),
       allowed: { draft: OFFICERS, ...inStates(ANNOUNCED, AT_DESK) },
     },
+    {
+      title: 'begin a hearing in its place',
+      covers: 'draftHearingPolicy',
+      policy: (actor) => policy.draftHearingPolicy(actor, hearingAt('draft').scope),
+      allowed: inStates(HEARING_STAGES, OFFICERS),
+    },
+    {
+      title: 'edit its texts, date and questions; announce it',
+      covers: 'editHearingPolicy',
+      policy: (actor, stage) => policy.editHearingPolicy(actor, hearingAt(stage)),
+      allowed: { draft: OFFICERS },
+    },
+    {
+      title: 'change who leads it and whom to ask',
+      covers: 'editPeoplePolicy',
+      policy: (actor, stage) => policy.editPeoplePolicy(actor, hearingAt(stage)),
+      allowed: inStates(['draft', 'announced', 'postponed'], OFFICERS),
+    },
+    {
+      title: 'add and replace papers',
+      covers: 'addMaterialPolicy',
+      policy: (actor, stage) => policy.addMaterialPolicy(actor, hearingAt(stage)),
+      allowed: inStates(
+        HEARING_STAGES.filter((stage) => stage !== 'closed' && stage !== 'cancelled'),
+        OFFICERS,
+      ),
+    },
+    {
+      title: 'move its date, put it off, call it off',
+      covers: 'moveHearingPolicy',
+      policy: (actor, stage) => policy.moveHearingPolicy(actor, hearingAt(stage)),
+      allowed: inStates(['announced', 'postponed'], OFFICERS),
+    },
   ],
 });

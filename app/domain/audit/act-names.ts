@@ -76,6 +76,7 @@ export const ACT_NAMES = [
   'hearing.closed',
   'hearing.material_added',
   'hearing.material_replaced',
+  'hearing.material_removed',
   'hearing.rules_set',
   'remark.made',
   'remark.entered',

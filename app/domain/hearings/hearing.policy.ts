@@ -31,3 +31,39 @@ export function keepDeskPolicy(actor: Actor, hearing: Pick<Hearing, 'scope' | 's
   if (actor.kind === 'visitor') return deny('sign_in');
   return isAtDeskOf(actor, hearing) ? allow : deny('forbidden');
 }
+
+/** Who may begin a hearing in a place: `scope` is the place with all above it. */
+export function draftHearingPolicy(actor: Actor, scope: readonly string[]): Verdict {
+  if (actor.kind === 'visitor') return deny('sign_in');
+  return isOfficerOf(actor, { scope }) ? allow : deny('forbidden');
+}
+
+/** The texts, the date, the questions: free in a draft, fixed by announcing. */
+export function editHearingPolicy(actor: Actor, hearing: Pick<Hearing, 'scope' | 'stage'>): Verdict {
+  const run = runHearingPolicy(actor, hearing);
+  if (!run.allowed) return run;
+  return hearing.stage === 'draft' ? allow : deny('closed');
+}
+
+/** Who leads the meeting and whom to ask: until it is held. */
+export function editPeoplePolicy(actor: Actor, hearing: Pick<Hearing, 'scope' | 'stage'>): Verdict {
+  const run = runHearingPolicy(actor, hearing);
+  if (!run.allowed) return run;
+  return isAhead(hearing) || hearing.stage === 'draft' ? allow : deny('closed');
+}
+
+/** Papers are added and replaced as long as the hearing runs. */
+export function addMaterialPolicy(actor: Actor, hearing: Pick<Hearing, 'scope' | 'stage'>): Verdict {
+  const run = runHearingPolicy(actor, hearing);
+  if (!run.allowed) return run;
+  return hearing.stage === 'closed' || hearing.stage === 'cancelled' ? deny('closed') : allow;
+}
+
+/** The date of what is announced, or put off, and whether it takes place at all. */
+export function moveHearingPolicy(actor: Actor, hearing: Pick<Hearing, 'scope' | 'stage'>): Verdict {
+  const run = runHearingPolicy(actor, hearing);
+  if (!run.allowed) return run;
+  return isAhead(hearing) ? allow : deny('closed');
+}
+
+const isAhead = ({ stage }: Pick<Hearing, 'stage'>) => stage === 'announced' || stage === 'postponed';
