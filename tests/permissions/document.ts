@@ -6,6 +6,7 @@ import { PARTS, type Part } from './cast';
 import { hearingRights } from './hearings';
 import { ideaRights } from './ideas';
 import { beginningRights, commentRights, organisationRights, roleRights } from './people';
+import { remarkRights } from './remarks';
 import type { RightsTable } from './table';
 
 /** Every table of rights; the tests run each cell of them, and docs/permissions.md shows them. */
@@ -16,6 +17,7 @@ export const TABLES: readonly RightsTable[] = [
   organisationRights,
   roleRights,
   hearingRights,
+  remarkRights,
   answerRights,
   budgetRights,
 ];
