@@ -12,6 +12,7 @@ import { notificationsTables } from './notifications';
 import { placesTables } from './places';
 import { platformTables } from './platform';
 import { remarksTables } from './remarks';
+import { tariffsTables } from './tariffs';
 import { votingTables } from './voting';
 
 /** All tables of Ashar for one dialect, typed as SQLite's. */
@@ -34,6 +35,7 @@ export function define(dialect: Dialect) {
     ...ideas,
     ...fundingTables(kit, accounts, ideas),
     ...budgets,
+    ...tariffsTables(kit, places, accounts),
     ...hearings,
     ...remarksTables(kit, places, accounts, budgets, hearings),
     ...meetingsTables(kit, accounts, files, hearings),
