@@ -3,6 +3,7 @@ import { createFirstAdministratorLink } from '~/domain/accounts/first-administra
 import { sweepInvitations } from '~/domain/accounts/invitations.server';
 import { sweepSessions } from '~/domain/accounts/session.server';
 import { sweepFiles } from '~/domain/files/sweep-files.server';
+import { remindOfAnswers } from '~/domain/hearings/answer-reminders.server';
 import { sendDueDigests } from '~/domain/notifications/digest.server';
 import { env } from '~/platform/env.server';
 import { startOutbox } from '~/platform/outbox-worker.server';
@@ -59,7 +60,7 @@ export async function prepareInstallation(): Promise<string[]> {
 export function startBackground(): () => Promise<void> {
   const stopOutbox = startOutbox();
   const sweeps = [...platformSweeps, sweepCodes, sweepFiles, sweepInvitations, sweepSessions];
-  const stopSchedule = startSchedule([...sweeps, sendDueDigests]);
+  const stopSchedule = startSchedule([...sweeps, sendDueDigests, remindOfAnswers]);
   return async () => {
     await stopSchedule();
     await stopOutbox();

@@ -24,7 +24,7 @@ export async function hearingIn({ stage = 'held', place = 'osh', ...wanted }: Wa
   const [id, at] = [newId(), now()];
   const startsAt = wanted.startsAt ?? at;
   await transaction(async (tx) => {
-    await tx.insert(tables.subjects).values({ id, kind: 'hearing', createdAt: at });
+    await tx.insert(tables.subjects).values({ id, kind: 'hearing' });
     await tx.insert(tables.hearings).values({
       id,
       number: last,
@@ -80,7 +80,7 @@ export async function remarkAt(hearing: number, { kind = 'proposal', ...wanted }
       .where(eq(hearings.id, hearingId))
       .returning({ number: hearings.remarkCount });
     const number = counted?.number ?? 0;
-    await tx.insert(subjects).values({ id, kind: 'remark', createdAt: at });
+    await tx.insert(subjects).values({ id, kind: 'remark' });
     await tx.insert(remarks).values({
       id,
       hearingId,

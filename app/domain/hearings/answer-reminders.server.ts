@@ -1,0 +1,58 @@
+import { inArray } from 'drizzle-orm';
+import { now } from '~/platform/clock.server';
+import { emit } from '~/platform/events.server';
+import { today } from '~/platform/today.server';
+import { db, tables, transaction } from '~db/index.server';
+import { daysBetween } from './answer';
+import { findHearing } from './find-hearing.server';
+import './hearing-events.server';
+import { unansweredOf } from './unanswered.server';
+
+const JOB = 'answers-due';
+const EVERY_DAYS = 3;
+
+/**
+ * Which reminder of a term is the newest that is due: 3 days before its last day, on it, and every 3 days after. Null
+ * where it is too early for any. A server that was away on the very day reminds when it is back.
+ */
+export function reminderOf(dueOn: string, day: string): string | null {
+  const late = daysBetween(dueOn, day);
+  if (late < -EVERY_DAYS) return null;
+  if (late < 0) return 'soon';
+  return String(late - (late % EVERY_DAYS));
+}
+
+/** Hearings whose remarks may still wait: before the answers are published, and not stopped for good. */
+async function runningHearings(): Promise<number[]> {
+  const { hearings } = tables;
+  const rows = await db()
+    .select({ number: hearings.number })
+    .from(hearings)
+    .where(inArray(hearings.stage, ['announced', 'held', 'protocol_published']));
+  return rows.map(({ number }) => number);
+}
+
+/** Reminds the officers of a hearing, once for each reminder of a term, whichever server does it. */
+async function remind(number: number): Promise<void> {
+  const seen = await findHearing(db(), number);
+  // Nearly always there is nothing to say: it is asked before a transaction is begun.
+  const first = await unansweredOf(db(), seen);
+  if (!first.dueOn || !reminderOf(first.dueOn, today())) return;
+  await transaction({ key: `hearing:${number}` }, async (tx) => {
+    const hearing = await findHearing(tx, number);
+    const { waiting, overdue, dueOn } = await unansweredOf(tx, hearing);
+    const reminder = dueOn && reminderOf(dueOn, today());
+    if (!reminder) return;
+    const claimed = await tx
+      .insert(tables.jobRuns)
+      .values({ job: JOB, period: `${hearing.id}/${dueOn}/${reminder}`, ranAt: now() })
+      .onConflictDoNothing()
+      .returning({ period: tables.jobRuns.period });
+    if (claimed.length > 0) await emit('answers.due', { hearing, due: waiting - overdue, overdue });
+  });
+}
+
+/** Reminds officers of answers that are due soon or late. Asked every hour. */
+export async function remindOfAnswers(): Promise<void> {
+  for (const number of await runningHearings()) await remind(number);
+}
