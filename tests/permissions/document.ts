@@ -5,7 +5,9 @@ import { budgetRights } from './budgets';
 import { PARTS, type Part } from './cast';
 import { hearingRights } from './hearings';
 import { ideaRights } from './ideas';
+import { meetingRights } from './meeting';
 import { beginningRights, commentRights, organisationRights, roleRights } from './people';
+import { protocolRights } from './protocols';
 import { remarkRights } from './remarks';
 import type { RightsTable } from './table';
 
@@ -17,9 +19,11 @@ export const TABLES: readonly RightsTable[] = [
   organisationRights,
   roleRights,
   hearingRights,
+  meetingRights,
   remarkRights,
   answerRights,
   budgetRights,
+  protocolRights,
 ];
 
 export const DOCUMENT = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));
