@@ -94,3 +94,5 @@ export function fundingTables(k: Kit, { people, organisations }: AccountsTables,
 
   return { shortlistings, shortlistNotes, interests, questions };
 }
+
+export type FundingTables = ReturnType<typeof fundingTables>;
