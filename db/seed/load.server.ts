@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import { type Tx, tables, transaction } from '../index.server';
+import { budgetCodes } from './budget-codes';
 import { type PlaceSeed, places } from './places';
 import { sectors } from './sectors';
 import { territorialCouncils } from './territorial-councils';
@@ -81,14 +82,28 @@ async function loadCouncils(tx: Tx): Promise<void> {
   await tx.insert(tables.organisations).values(rows).onConflictDoNothing();
 }
 
+async function loadBudgetCodes(tx: Tx): Promise<void> {
+  const inLanguages = ([ky, ru, en]: readonly [string, string, string]) => ({ ky, ru, en });
+  const rows = budgetCodes.map(({ kind, code, parent, names, explanations, source }) => ({
+    kind,
+    code,
+    parentCode: parent,
+    names: inLanguages(names),
+    explanations: explanations ? inLanguages(explanations) : {},
+    source,
+  }));
+  await tx.insert(tables.budgetCodes).values(rows).onConflictDoNothing();
+}
+
 /**
- * Puts the reference rows into the database: places, sectors, and the councils known by number. What is there already
- * stays as it is, so that an administrator's changes survive; running it twice changes nothing.
+ * Puts the reference rows into the database: places, sectors, budget codes, and the councils known by number. What is
+ * there already stays as it is, so that an administrator's changes survive; running it twice changes nothing.
  */
 export async function loadReferenceData(): Promise<void> {
   await transaction(async (tx) => {
     await loadPlaces(tx);
     await loadSectors(tx);
     await loadCouncils(tx);
+    await loadBudgetCodes(tx);
   });
 }

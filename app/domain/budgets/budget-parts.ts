@@ -20,7 +20,7 @@ function partOf(key: string, code: string | null, lines: BudgetLine[]): BudgetPa
   return { key, code, lines, plan: plan ?? null, actual: actual ?? null };
 }
 
-interface Walk {
+export interface Walk {
   kind: CodeKind;
   codes: Classification;
   figure: Figure;
@@ -60,4 +60,23 @@ export function linesBelow(
     const own = codeOf(line, kind);
     return own !== null && codePath(codes, kind, own).includes(code);
   });
+}
+
+/**
+ * The same whole in more detail, in at most `most` parts: the largest is opened first, down to its lines, as long as
+ * there is room. So a grant that is half of all income stands by itself, and five small taxes stay together.
+ */
+export function spreadParts(parts: readonly BudgetPart[], walk: Walk, most: number): BudgetPart[] {
+  const spread = [...parts];
+  const closed = new Set<BudgetPart>();
+  const size = (part: BudgetPart) => part[walk.figure] ?? 0;
+  for (;;) {
+    const open = spread.filter((part) => part.code !== null && part.lines.length > 1 && !closed.has(part));
+    const [largest] = open.sort((a, b) => size(b) - size(a));
+    if (!largest) break;
+    const below = partsBelow(largest.lines, largest.code, walk);
+    if (spread.length - 1 + below.length > most) closed.add(largest);
+    else spread.splice(spread.indexOf(largest), 1, ...below);
+  }
+  return spread.sort((a, b) => size(b) - size(a));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BudgetCode, BudgetLine } from './budget';
 import { compareLines, fateOf } from './budget-comparison';
-import { linesBelow, partsBelow, shownFigure } from './budget-parts';
+import { linesBelow, partsBelow, shownFigure, spreadParts } from './budget-parts';
 import { codePath } from './classification';
 
 let counted = 0;
@@ -81,6 +81,19 @@ describe('the parts of a budget', () => {
   it('skip a level with one branch alone, down to the lines', () => {
     const lines = [line({ functionalCode: '7091' }), line({ functionalCode: '7091' })];
     expect(partsBelow(lines, null, walk).map(({ code }) => code)).toEqual([null, null]);
+  });
+
+  it('open the largest first where there is room, and still hold every line exactly once', () => {
+    fc.assert(
+      fc.property(someLines, fc.integer({ min: 1, max: 12 }), (lines, most) => {
+        const parts = partsBelow(lines, null, walk);
+        const spread = spreadParts(parts, walk, most);
+        expect(spread.length).toBeLessThanOrEqual(Math.max(most, parts.length));
+        expect(spread.flatMap((part) => part.lines.map(({ id }) => id)).sort()).toEqual(
+          lines.map(({ id }) => id).sort(),
+        );
+      }),
+    );
   });
 
   it('put a code that the classification lacks below the longest that it begins with', () => {

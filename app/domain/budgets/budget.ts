@@ -103,6 +103,8 @@ export interface BudgetCode {
 export interface BudgetLineLink {
   id: string;
   budgetNumber: number;
+  /** Its place in the file, which its address is made of. */
+  position: number;
   title: string;
   lang: Lang;
   plan: number | null;

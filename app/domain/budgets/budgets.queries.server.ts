@@ -83,14 +83,20 @@ export async function lineLinks(ids: readonly string[], lang: Lang): Promise<Map
   if (ids.length === 0) return new Map();
   const { budgetLines: lines, budgets } = tables;
   const rows = await db()
-    .select({ id: lines.id, titles: lines.titles, plan: lines.plan, budgetNumber: budgets.number })
+    .select({
+      id: lines.id,
+      position: lines.position,
+      titles: lines.titles,
+      plan: lines.plan,
+      budgetNumber: budgets.number,
+    })
     .from(lines)
     .innerJoin(budgets, eq(budgets.id, lines.budgetId))
     .where(and(inArray(lines.id, [...new Set(ids)]), isNotNull(budgets.publishedAt)));
   return new Map(
-    rows.map(({ id, titles, plan, budgetNumber }) => {
+    rows.map(({ id, titles, ...line }) => {
       const { text, lang: titleLang } = pickText(titles, lang);
-      return [id, { id, budgetNumber, title: text, lang: titleLang, plan }];
+      return [id, { id, title: text, lang: titleLang, ...line }];
     }),
   );
 }
