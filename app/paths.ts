@@ -113,9 +113,14 @@ export const paths = {
 
   budget: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
     withQuery(budget(lang, number), query),
-  budgetLines: (lang: Lang, number: number, query: Record<string, QueryValue> = {}, anchor?: string) =>
-    `${withQuery(`${budget(lang, number)}/lines`, query)}${anchor ? `#${anchor}` : ''}`,
-  budgetComparison: (lang: Lang, number: number, other: number) => `${budget(lang, number)}/compare/${other}`,
+  budgetLines: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
+    withQuery(`${budget(lang, number)}/lines`, query),
+  /** One line of a budget, on the page of the list where it stands. */
+  budgetLine: (lang: Lang, number: number, position: number) =>
+    `${withQuery(`${budget(lang, number)}/lines`, { line: position })}#line-${position}`,
+  budgetContent: (lang: Lang, number: number) => `${budget(lang, number)}/content.json`,
+  budgetComparison: (lang: Lang, number: number, other: number, query: Record<string, QueryValue> = {}) =>
+    withQuery(`${budget(lang, number)}/compare/${other}`, query),
   budgetCsv: (lang: Lang, number: number, table: string) => `${budget(lang, number)}/${table}.csv`,
   placeBudgets: (lang: Lang, slug: string) => `/${lang}/places/${slug}/budgets`,
 

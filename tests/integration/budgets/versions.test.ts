@@ -85,7 +85,7 @@ describe('a version of a budget', () => {
     const [first] = await budgetLines((await findBudget(db(), number)).id);
     const links = await lineLinks([first?.id ?? ''], 'ru');
     expect([...links.values()]).toEqual([
-      { id: first?.id, budgetNumber: number, title: 'Сап', lang: 'ky', plan: 100_00 },
+      { id: first?.id, budgetNumber: number, position: 1, title: 'Сап', lang: 'ky', plan: 100_00 },
     ]);
   });
 });
