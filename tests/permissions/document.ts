@@ -10,6 +10,7 @@ import { beginningRights, commentRights, organisationRights, roleRights } from '
 import { protocolRights } from './protocols';
 import { remarkRights } from './remarks';
 import type { RightsTable } from './table';
+import { tariffRights } from './tariffs';
 
 /** Every table of rights; the tests run each cell of them, and docs/permissions.md shows them. */
 export const TABLES: readonly RightsTable[] = [
@@ -24,6 +25,7 @@ export const TABLES: readonly RightsTable[] = [
   answerRights,
   budgetRights,
   protocolRights,
+  tariffRights,
 ];
 
 export const DOCUMENT = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));
