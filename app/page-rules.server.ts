@@ -12,6 +12,7 @@ const NONE: ReadonlySet<string> = new Set();
 const SECTIONS: Record<string, ReadonlySet<string>> = {
   '': NONE,
   ideas: new Set([...MARKET_PARAMS, 'text']),
+  hearings: new Set(['type', 'place', 'state', 'after', 'before', 'size']),
   places: new Set(['q']),
   organisations: new Set(['kind', 'after', 'before']),
   ...Object.fromEntries(STATIC_PAGES.map((page) => [page, NONE])),

@@ -5,7 +5,7 @@ import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   route('/', 'routes/front-door.ts'),
   route('i/:number', 'routes/ideas/short-address.ts'),
-  // route('h/:number', 'routes/hearings/short-address.ts'),
+  route('h/:number', 'routes/hearings/short-address.ts'),
   route('feeds/ideas.atom', 'routes/ideas/feed.ts'),
   route('cards/:lang/:file', 'routes/ideas/card-image.ts'),
   route('files/:id/:name', 'routes/files/download.ts'),
@@ -50,39 +50,39 @@ export default [
     ]),
     route('objections/:id', 'routes/objections/new.tsx'),
     // hearings: notice, papers and dates
-    // ...prefix('hearings', [
-    //   index('routes/hearings/list.tsx'),
-    //   route(':number', 'routes/hearings/show.tsx'),
-    //   route(':number/follow', 'routes/hearings/follow.ts'),
-    //   route(':number/history', 'routes/hearings/history.tsx'),
-    //   route(':number/frozen.json', 'routes/hearings/frozen.ts'),
-    //   route(':number/calendar.ics', 'routes/hearings/calendar.ts'),
-    //   route(':number/poster', 'routes/hearings/poster.tsx'),
-    //   // what people say
-    //   route(':number/remarks', 'routes/hearings/remarks/list.tsx'),
-    //   route(':number/remarks.csv', 'routes/hearings/remarks/csv.ts'),
-    //   route(':number/remarks/new', 'routes/hearings/remarks/new.tsx'),
-    //   route(':number/remarks/:remark', 'routes/hearings/remarks/show.tsx'),
-    //   route(':number/remarks/:remark/stance', 'routes/hearings/remarks/stance.ts'),
-    //   route(':number/remarks/:remark/report', 'routes/hearings/remarks/report.tsx'),
-    //   route(':number/questions/:position/stance', 'routes/hearings/question-stance.ts'),
-    //   route(':number/receipt', 'routes/hearings/receipt.tsx'),
-    //   route(':number/paper-form', 'routes/hearings/paper-form.tsx'),
-    //   // the meeting
-    //   route(':number/meeting', 'routes/hearings/meeting/show.tsx'),
-    //   route(':number/registration', 'routes/hearings/meeting/registration.tsx'),
-    //   route(':number/live', 'routes/hearings/meeting/live.tsx'),
-    //   route(':number/live/events', 'routes/hearings/meeting/events.ts'),
-    //   // what officials answer and the kenesh decides
-    //   route(':number/answers', 'routes/hearings/answers.tsx'),
-    //   route(':number/remarks/:remark/objection', 'routes/hearings/remarks/objection.tsx'),
-    //   route(':number/decision', 'routes/hearings/decision.tsx'),
-    //   // the protocol
-    //   route(':number/protocol', 'routes/hearings/protocol/show.tsx'),
-    //   route(':number/protocol.pdf', 'routes/hearings/protocol/pdf.ts'),
-    //   route(':number/protocol.csv', 'routes/hearings/protocol/csv.ts'),
-    //   route(':number/corrections', 'routes/hearings/protocol/corrections.tsx'),
-    // ]),
+    ...prefix('hearings', [
+      index('routes/hearings/list.tsx'),
+      route(':number', 'routes/hearings/show.tsx'),
+      // route(':number/follow', 'routes/hearings/follow.ts'),
+      route(':number/history', 'routes/hearings/history.tsx'),
+      route(':number/frozen.json', 'routes/hearings/frozen.ts'),
+      route(':number/calendar.ics', 'routes/hearings/calendar.ts'),
+      route(':number/poster', 'routes/hearings/poster.tsx'),
+      // what people say
+      // route(':number/remarks', 'routes/hearings/remarks/list.tsx'),
+      // route(':number/remarks.csv', 'routes/hearings/remarks/csv.ts'),
+      // route(':number/remarks/new', 'routes/hearings/remarks/new.tsx'),
+      // route(':number/remarks/:remark', 'routes/hearings/remarks/show.tsx'),
+      // route(':number/remarks/:remark/stance', 'routes/hearings/remarks/stance.ts'),
+      // route(':number/remarks/:remark/report', 'routes/hearings/remarks/report.tsx'),
+      // route(':number/questions/:position/stance', 'routes/hearings/question-stance.ts'),
+      // route(':number/receipt', 'routes/hearings/receipt.tsx'),
+      // route(':number/paper-form', 'routes/hearings/paper-form.tsx'),
+      // the meeting
+      // route(':number/meeting', 'routes/hearings/meeting/show.tsx'),
+      // route(':number/registration', 'routes/hearings/meeting/registration.tsx'),
+      // route(':number/live', 'routes/hearings/meeting/live.tsx'),
+      // route(':number/live/events', 'routes/hearings/meeting/events.ts'),
+      // what officials answer and the kenesh decides
+      // route(':number/answers', 'routes/hearings/answers.tsx'),
+      // route(':number/remarks/:remark/objection', 'routes/hearings/remarks/objection.tsx'),
+      // route(':number/decision', 'routes/hearings/decision.tsx'),
+      // the protocol
+      // route(':number/protocol', 'routes/hearings/protocol/show.tsx'),
+      // route(':number/protocol.pdf', 'routes/hearings/protocol/pdf.ts'),
+      // route(':number/protocol.csv', 'routes/hearings/protocol/csv.ts'),
+      // route(':number/corrections', 'routes/hearings/protocol/corrections.tsx'),
+    ]),
     // budgets as data
     // ...prefix('budgets/:number', [
     //   index('routes/budgets/show.tsx'),

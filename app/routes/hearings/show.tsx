@@ -1,0 +1,81 @@
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Columns, Section } from '~/components/layout';
+import { PlainWords } from '~/domain/discussion/components/plain-words';
+import { HearingHead } from '~/domain/hearings/components/hearing-head';
+import { DraftNotice, HearingActs } from '~/domain/hearings/components/hearing-page/acts';
+import { ChangesNotice } from '~/domain/hearings/components/hearing-page/changes-notice';
+import { CourseSection } from '~/domain/hearings/components/hearing-page/course-section';
+import { Glance } from '~/domain/hearings/components/hearing-page/glance';
+import { MaterialsSection } from '~/domain/hearings/components/hearing-page/materials-section';
+import { QuestionsSection } from '~/domain/hearings/components/hearing-page/questions-section';
+import { RulesSection } from '~/domain/hearings/components/hearing-page/rules-section';
+import { ShareSection } from '~/domain/hearings/components/hearing-page/share-section';
+import { WaysSection } from '~/domain/hearings/components/hearing-page/ways-section';
+import { hearingOverview } from '~/domain/hearings/overview.queries.server';
+import { isFollowing } from '~/domain/notifications/follows.queries.server';
+import { useI18n } from '~/i18n/i18n';
+import { paths } from '~/paths';
+import { env } from '~/platform/env.server';
+import { hearingNumber } from './hearing-number';
+
+/** The overview: what is decided, by when, what one can do; then the papers, the course and the rules. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { actor, lang } = context;
+  const number = hearingNumber(params);
+  const { id, frame, overview } = await hearingOverview(actor, number, lang);
+  const address = paths.hearing(lang, number, frame.slug);
+  if (params.number !== `${number}-${frame.slug}`) return redirect(address, 301);
+  context.cacheTopics.add(`hearing:${number}`);
+  return {
+    title: frame.title,
+    description: overview.decides.text.slice(0, 200),
+    canonical: address,
+    indexed: frame.state !== 'draft',
+    frame,
+    overview,
+    following: await isFollowing(actor, id),
+    origin: env().ORIGIN,
+  };
+}
+
+export default function ShowHearing() {
+  const { frame, overview, following, origin } = useLoaderData<typeof loader>();
+  const { lang, t } = useI18n();
+  const { summary } = overview;
+  return (
+    <article>
+      <HearingHead hearing={frame} current="overview" />
+      <DraftNotice hearing={frame} />
+      <ChangesNotice hearing={frame} changes={overview.changes} />
+      <Columns
+        first={
+          <>
+            <Glance hearing={frame} overview={overview} />
+            <HearingActs hearing={frame} following={following} />
+            {summary.text && (
+              <Section id="summary" title={t('hearings.summary')}>
+                <PlainWords text={summary.text} lang={summary.lang === lang ? undefined : summary.lang} />
+              </Section>
+            )}
+            <QuestionsSection questions={overview.questions} voting={() => null} />
+            <MaterialsSection materials={overview.materials} />
+            <WaysSection hearing={frame} overview={overview} />
+          </>
+        }
+        second={
+          <>
+            <CourseSection hearing={frame} overview={overview} />
+            <RulesSection
+              number={frame.number}
+              rules={overview.rules}
+              source={overview.rulesSource}
+              frozenHash={overview.frozenHash}
+            />
+            <ShareSection hearing={frame} origin={origin} />
+          </>
+        }
+      />
+    </article>
+  );
+}
