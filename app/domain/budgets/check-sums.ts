@@ -21,13 +21,18 @@ export function sumOf(rows: readonly BudgetFigures[], figure: Figure): number | 
   return sum;
 }
 
-/** Whether a line counts towards the total of a code: one of its two codes lies below it. No code takes every line. */
+/**
+ * Whether a line counts towards the total of a code: one of its two codes lies below it, or both where the code names
+ * both ("709/21"). No code takes every line.
+ */
 export function isBelow(
-  { economicCode, functionalCode }: Omit<Coded, keyof BudgetFigures | 'side'>,
+  { economicCode, functionalCode }: Pick<Coded, 'economicCode' | 'functionalCode'>,
   code: string | null,
 ) {
   if (code === null) return true;
-  return Boolean(economicCode?.startsWith(code) || functionalCode?.startsWith(code));
+  const [one = '', economic] = code.split('/');
+  if (economic !== undefined) return Boolean(functionalCode?.startsWith(one) && economicCode?.startsWith(economic));
+  return Boolean(economicCode?.startsWith(one) || functionalCode?.startsWith(one));
 }
 
 /**
