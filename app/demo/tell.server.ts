@@ -14,6 +14,8 @@ import { ideasToktogul3 } from './content/ideas-toktogul-3';
 import { ideasToktogul4 } from './content/ideas-toktogul-4';
 import { people } from './content/people';
 import type { DemoIdea } from './story';
+import { tellBudgets } from './tell-budgets.server';
+import { tellHearings } from './tell-hearings.server';
 import { type Told, tellIdea } from './tell-idea.server';
 
 const DAY = 86_400_000;
@@ -46,7 +48,9 @@ export async function tellStory(): Promise<void> {
     const merged = (idea: DemoIdea) => (idea.mergedInto ? 1 : 0);
     const inOrder = [...ideas].sort((a, b) => merged(a) - merged(b) || b.daysAgo - a.daysAgo);
     for (const idea of inOrder) await tellIdea(idea, cast, told, today);
-    log().info({ ideas: told.size, people: people.length }, 'demo story told');
+    const budgets = await tellBudgets(cast, today);
+    const hearings = await tellHearings(cast, budgets, today);
+    log().info({ ideas: told.size, hearings, people: people.length }, 'demo story told');
   } finally {
     setClockForTests();
   }
@@ -54,7 +58,7 @@ export async function tellStory(): Promise<void> {
 
 /** The demo's logins, as lines for the terminal and the README. */
 export function demoLogins(): string[] {
-  const shown = ['aigul', 'moderator-osh', 'donor-lead', 'kanat', 'admin'];
+  const shown = ['aigul', 'moderator-osh', 'officer-osh', 'donor-lead', 'kanat', 'admin'];
   const lines = people
     .filter(({ key }) => shown.includes(key))
     .sort((a, b) => shown.indexOf(a.key) - shown.indexOf(b.key))

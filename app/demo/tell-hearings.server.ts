@@ -1,0 +1,139 @@
+import { eq } from 'drizzle-orm';
+import { findBudget } from '~/domain/budgets/find-budget.server';
+import { addAgendaItem } from '~/domain/hearings/agenda.server';
+import { announceHearing } from '~/domain/hearings/announce.server';
+import { moveDate } from '~/domain/hearings/date.server';
+import { draftHearing, editHearing } from '~/domain/hearings/draft.server';
+import { findHearing } from '~/domain/hearings/find-hearing.server';
+import { emptyDetails } from '~/domain/hearings/hearing-details';
+import { addMaterial } from '~/domain/hearings/materials.server';
+import { registerForMeeting } from '~/domain/hearings/registrations.server';
+import { takeQuestionStance } from '~/domain/hearings/remark-stances.server';
+import { stopHearing } from '~/domain/hearings/stop.server';
+import { db, tables, transaction } from '~db/index.server';
+import { referenceId } from '~db/seed/load.server';
+import type { Cast } from './cast.server';
+import { hearingsLive } from './content/hearings-live';
+import { hearingsOsh1 } from './content/hearings-osh-1';
+import { hearingsOsh2 } from './content/hearings-osh-2';
+import { hearingsOthers } from './content/hearings-others';
+import { demoPaper } from './demo-paper.server';
+import type { DemoHearing } from './hearing-story';
+import { inYears, StoryClock } from './story-clock.server';
+import { tellCourse } from './tell-course.server';
+import { isSaidInHall, type Told, tellRemark } from './tell-remark.server';
+
+const MEETING_MINUTES = 150;
+const LIVE_MINUTES = 720;
+const HALF_HOUR = 1_800_000;
+
+/** Tells the hearings of the demo through the use-cases, each on its days. `budgets` are the story's, by key. */
+export async function tellHearings(cast: Cast, budgets: Map<string, number>, today: Date): Promise<number> {
+  const hearings = [...hearingsOsh2, ...hearingsOthers, ...hearingsOsh1, ...hearingsLive];
+  const inOrder = hearings.sort((a, b) => a.announcedInDays - b.announcedInDays);
+  for (const hearing of inOrder) await tellHearing(inYears(hearing, today), cast, budgets, new StoryClock(today));
+  return inOrder.length;
+}
+
+async function tellHearing(hearing: DemoHearing, cast: Cast, budgets: Map<string, number>, clock: StoryClock) {
+  clock.to(hearing.announcedInDays, 9);
+  const officer = await cast.as(hearing.officer);
+  const number = await draftHearing(officer, {
+    kind: hearing.kind,
+    placeId: referenceId('place', hearing.place),
+    titles: hearing.titles,
+  });
+  await transaction((tx) => tx.update(tables.hearings).set({ isDemo: true }).where(eq(tables.hearings.number, number)));
+  const told = { hearing, number, officer, cast, clock };
+  await tellDetails(told, budgets);
+  for (const [seen, { titles, speaker, minutes }] of hearing.agenda.entries()) {
+    await addAgendaItem(officer, number, { titles, speaker, minutes }, seen);
+  }
+  if (hearing.until === 'draft') return;
+  await tellAnnouncing(told);
+  await tellMoves(told);
+  if (hearing.until === 'cancelled') return;
+  await tellTakingPart(told);
+  await tellCourse(told);
+}
+
+async function tellDetails({ hearing, number, officer, clock }: Told, budgets: Map<string, number>): Promise<void> {
+  const budgetId = async (key: string | undefined) => (key ? (await findBudget(db(), budgets.get(key) ?? 0)).id : null);
+  const { decides, summaries, venues, chair, secretary, contact, questions } = hearing;
+  await editHearing(officer, number, 1, {
+    ...emptyDetails(),
+    ...{ titles: hearing.titles, decides, summaries, venues, chair, secretary },
+    startsAt: hearing.isLive
+      ? new Date(clock.today.getTime() - HALF_HOUR)
+      : clock.at(hearing.movedFromInDays ?? hearing.meetingInDays, 14),
+    minutes: hearing.isLive ? LIVE_MINUTES : MEETING_MINUTES,
+    contactName: contact.name,
+    contactPhone: contact.phone,
+    contactEmail: contact.email,
+    budgetId: await budgetId(hearing.budget),
+    comparedBudgetId: await budgetId(hearing.comparedBudget),
+    questions: questions.map(({ texts }) => texts),
+  });
+}
+
+async function tellAnnouncing({ hearing, number, officer, clock }: Told): Promise<void> {
+  const title = hearing.titles.ky ?? '';
+  const papers = [
+    { kind: 'justification', title: 'Негиздеме' },
+    ...(hearing.budget ? [] : [{ kind: 'draft', title: 'Токтомдун долбоору' } as const]),
+  ] as const;
+  for (const paper of papers) {
+    const file = await demoPaper(`${paper.title}: ${title}`, hearing.summaries.ky ?? '');
+    await addMaterial(officer, number, { ...paper, lang: 'ky', file });
+  }
+  clock.to(hearing.announcedInDays, 10);
+  await announceHearing(officer, number, await versionOf(number));
+}
+
+const versionOf = async (number: number) => (await findHearing(db(), number)).version;
+
+async function tellMoves({ hearing, number, officer, clock }: Told): Promise<void> {
+  const { movedFromInDays, meetingInDays, until, announcedInDays, reason = '' } = hearing;
+  if (movedFromInDays !== undefined) {
+    clock.to(announcedInDays + 2, 11);
+    await moveDate(officer, number, await versionOf(number), {
+      startsAt: clock.at(meetingInDays, 14),
+      minutes: MEETING_MINUTES,
+      remarksCloseAt: null,
+      reason,
+    });
+  }
+  if (until === 'cancelled') {
+    clock.to(announcedInDays + 4, 11);
+    await stopHearing(officer, number, await versionOf(number), { to: 'cancelled', reason });
+  }
+}
+
+/** What people say before the meeting, and what they press. */
+async function tellTakingPart(told: Told): Promise<void> {
+  const { hearing, number, officer, cast, clock } = told;
+  clock.to(hearing.announcedInDays, 12);
+  for (const { by, seats, needs = '', village = '' } of hearing.registrations) {
+    const coming = { phone: null, seats, lang: 'ky', needs: { marked: [], words: needs }, village } as const;
+    const person = await cast.as(by);
+    await registerForMeeting(person, number, {
+      ...coming,
+      name: person.person.name,
+      needs: { marked: [], words: needs },
+    });
+  }
+  for (const [index, question] of hearing.questions.entries()) {
+    for (const choice of ['for', 'against', 'abstain'] as const) {
+      for (const by of question[choice]) {
+        clock.forward(1);
+        await takeQuestionStance(await cast.as(by), number, index + 1, choice);
+      }
+    }
+  }
+  for (const remark of hearing.remarks) if (!isSaidInHall(remark)) await tellRemark(told, remark);
+  if (hearing.until === 'postponed') {
+    const reason = hearing.reason ?? '';
+    clock.to(-2, 16);
+    await stopHearing(officer, number, await versionOf(number), { to: 'postponed', reason });
+  }
+}
