@@ -1,3 +1,4 @@
+import type { FlagReason } from '~/domain/discussion/comment';
 import type { Lang, LocalText } from '~/i18n/languages';
 import type { HearingKind, HearingMode, HearingRules, HearingStage } from './hearing';
 import type { AnswerOutcome, RemarkChannel, RemarkKind } from './remark';
@@ -23,7 +24,7 @@ export interface PaperLine {
 
 /** A remark without its author: papers carry no residents' names. A hidden one is its number and the reason. */
 export type PaperRemark =
-  | { number: number; hidden: string }
+  | { number: number; hidden: FlagReason }
   | {
       number: number;
       hidden: null;

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray } from 'drizzle-orm';
+import type { FlagReason } from '~/domain/discussion/comment';
 import type { Lang } from '~/i18n/languages';
 import { type Reader, tables } from '~db/index.server';
 import type { LevelCount, PaperAnswer, PaperLine, PaperRemark } from './hearing-paper';
@@ -99,7 +100,7 @@ async function answeringOf(reader: Reader, hearingId: string) {
 }
 
 /** Why each hidden remark of the hearing is hidden, by the remark's id. */
-async function hidingReasons(reader: Reader, hearingId: string): Promise<Map<string, string>> {
+async function hidingReasons(reader: Reader, hearingId: string): Promise<Map<string, FlagReason>> {
   const { hidings, remarks } = tables;
   const rows = await reader
     .select({ remarkId: remarks.id, reason: hidings.reason })

@@ -1,0 +1,76 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Block, type Fact, type PrintedTable, type Printout, plain, type Words } from './printout';
+
+/** Headings of the columns, in the reader's language. */
+export interface CsvHeads {
+  part: string;
+  item: string;
+  field: string;
+  value: string;
+  unit: string;
+  lang: string;
+}
+
+type Row = [part: string, item: string, field: string, value: string, unit: string, lang: string];
+
+const PARTS_AT_ONCE = 200;
+
+function factRow(part: string, item: string, { label, value }: Fact): Row {
+  const { value: written, unit } = plain(value);
+  return [part, item, label, written, unit, value.kind === 'text' ? (value.lang ?? '') : ''];
+}
+
+const wordsRow = (part: string, item: string, { label = '', text, lang = '' }: Words): Row => [
+  part,
+  item,
+  label,
+  text,
+  '',
+  lang,
+];
+
+function tableRows(part: string, item: string, { caption, columns, rows }: PrintedTable): Row[] {
+  return rows.flatMap(([head, ...cells]) =>
+    cells.map((value, index) => {
+      const name = head ? plain(head).value : '';
+      const field = `${name}: ${columns[index + 1] ?? ''}`;
+      return factRow(part, item || caption, { label: field, value });
+    }),
+  );
+}
+
+function blockRows(part: string, block: Block): Row[] {
+  switch (block.kind) {
+    case 'note':
+      return [];
+    case 'facts':
+      return block.facts.map((fact) => factRow(part, '', fact));
+    case 'words':
+      return [wordsRow(part, '', block.words)];
+    case 'table':
+      return tableRows(part, '', block.table);
+    case 'entry':
+      return [
+        ...block.facts.map((fact) => factRow(part, block.title, fact)),
+        ...(block.table ? tableRows(part, block.title, block.table) : []),
+        ...block.words.map((words) => wordsRow(part, block.title, words)),
+      ];
+  }
+}
+
+/**
+ * The document as CSV: one row for each figure and each text, with its part, its item and its field; numbers without
+ * the spaces of a language. Given in pieces, so that thousands of rows never hold up who asks for something else. What
+ * a spreadsheet would run as a formula is kept as text.
+ */
+export async function* printoutCsv({ parts }: Printout, heads: CsvHeads): AsyncGenerator<string> {
+  const { part, item, field, value, unit, lang } = heads;
+  yield stringify([[part, item, field, value, unit, lang]], { bom: true });
+  for (const { title, blocks } of parts) {
+    for (let at = 0; at < blocks.length; at += PARTS_AT_ONCE) {
+      const rows = blocks.slice(at, at + PARTS_AT_ONCE).flatMap((block) => blockRows(title, block));
+      yield stringify(rows, { escape_formulas: true });
+      await new Promise(setImmediate);
+    }
+  }
+}
