@@ -28,6 +28,8 @@ function useAccountLinks(frame: FrameData): AccountLinks {
   const links: AccountLinks = [{ href: paths.me(lang), label: t('common.nav_me'), icon: 'user', waiting }];
   if (account.isFunder) links.push({ href: paths.shortlist(lang), label: t('common.nav_shortlist'), icon: 'bookmark' });
   if (account.isModerator) links.push({ href: paths.desk(lang), label: t('common.nav_desk'), icon: 'flag' });
+  if (account.isAtHearingDesk)
+    links.push({ href: paths.deskHearings(lang), label: t('common.nav_desk_hearings'), icon: 'megaphone' });
   if (account.isAdministrator)
     links.push({ href: paths.admin(lang), label: t('common.nav_admin'), icon: 'shield-check' });
   return links;
@@ -56,6 +58,7 @@ export function SiteFrame({ frame, children }: { frame: FrameData; children: Rea
   const menu = [
     { href: paths.home(lang), label: t('common.nav_home') },
     { href: paths.ideas(lang), label: t('common.nav_ideas') },
+    { href: paths.hearings(lang), label: t('common.nav_hearings') },
     { href: paths.places(lang), label: t('common.nav_places') },
     { href: paths.organisations(lang), label: t('common.nav_organisations') },
     { href: paths.page(lang, 'about'), label: t('common.nav_about') },
