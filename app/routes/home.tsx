@@ -5,6 +5,8 @@ import { Select } from '~/components/fields/select';
 import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
+import { HearingCards } from '~/domain/hearings/components/hearing-cards';
+import { openHearings } from '~/domain/hearings/hearing-cards.queries.server';
 import { IdeaLinks } from '~/domain/ideas/components/idea-links';
 import { OpenIdeas } from '~/domain/ideas/components/open-ideas';
 import { SEEKING_STAGES } from '~/domain/ideas/idea-card';
@@ -18,6 +20,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 
 const FEW = 5;
+const FEW_HEARINGS = 3;
 
 /** The reader's place: chosen on this page (a cookie), or else the one of their profile. */
 async function chosenPlace({ actor, place }: AppLoadContext) {
@@ -41,6 +44,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     description: t('market.home_lead'),
     place: place ? { slug: place.slug, name: place.names[lang] } : null,
     places: await placeOptions(lang, 'slug'),
+    hearings: await openHearings(lang, place?.slug ?? null, FEW_HEARINGS),
     open: market.open,
     openTotal: market.openTotal,
     closing: closing.cards.filter(({ daysLeft }) => daysLeft !== null),
@@ -50,7 +54,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     computedAt: at,
   };
   for (const { number } of [...data.open, ...data.closing, ...data.newest]) context.cacheTopics.add(`idea:${number}`);
-  for (const topic of ['ideas', 'places', 'sectors']) context.cacheTopics.add(topic);
+  for (const topic of ['ideas', 'hearings', 'places', 'sectors']) context.cacheTopics.add(topic);
   return data;
 }
 
@@ -110,27 +114,39 @@ function HowItWorks() {
 }
 
 export default function Home() {
-  const { title, description, place, places, open, openTotal, closing, newest, total, numbers, computedAt } =
-    useLoaderData<typeof loader>();
+  const home = useLoaderData<typeof loader>();
+  const { place, openTotal, closing, newest, total } = home;
   const { lang, t } = useI18n();
   const openQuery = marketQuery({ ...NO_FILTER, place: place?.slug ?? null, stages: [...SEEKING_STAGES] });
   const all = (href: string, n: number) => n > 0 && <a href={href}>{t('market.home_all', { n })}</a>;
   return (
     <>
-      <PageHeader title={title} lead={description}>
+      <PageHeader title={home.title} lead={home.description}>
         <Actions>
           <ButtonLink href={paths.newIdea(lang)} icon="pencil">
             {t('common.nav_post_idea')}
           </ButtonLink>
         </Actions>
       </PageHeader>
-      <PlacePicker place={place} places={places} />
+      <PlacePicker place={place} places={home.places} />
+      {home.hearings.length > 0 && (
+        <Section
+          id="hearings"
+          title={t('market.home_hearings')}
+          aside={<a href={paths.hearings(lang)}>{t('common.nav_hearings')}</a>}
+        >
+          <HearingCards hearings={home.hearings} />
+        </Section>
+      )}
       <Section
         id="open"
         title={place ? t('market.home_open_in', { place: place.name }) : t('market.home_open')}
         aside={all(paths.ideas(lang, openQuery), openTotal)}
       >
-        <OpenIdeas ideas={open} none={{ title: t('market.home_open_none'), hint: t('market.home_open_none_hint') }} />
+        <OpenIdeas
+          ideas={home.open}
+          none={{ title: t('market.home_open_none'), hint: t('market.home_open_none_hint') }}
+        />
       </Section>
       {closing.length > 0 && (
         <Section id="closing" title={t('market.home_closing')}>
@@ -142,7 +158,7 @@ export default function Home() {
           <IdeaLinks ideas={newest} />
         </Section>
       )}
-      <Numbers numbers={numbers} computedAt={computedAt} />
+      <Numbers numbers={home.numbers} computedAt={home.computedAt} />
       <HowItWorks />
     </>
   );
