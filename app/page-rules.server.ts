@@ -1,3 +1,4 @@
+import { REMARK_PARAMS } from '~/domain/hearings/remark-filter';
 import { MARKET_PARAMS } from '~/domain/ideas/market-filter';
 import { isLang } from '~/i18n/languages';
 import { STATIC_PAGES } from '~/paths';
@@ -12,14 +13,25 @@ const NONE: ReadonlySet<string> = new Set();
 const SECTIONS: Record<string, ReadonlySet<string>> = {
   '': NONE,
   ideas: new Set([...MARKET_PARAMS, 'text']),
-  hearings: new Set(['type', 'place', 'state', 'after', 'before', 'size']),
+  hearings: new Set(['type', 'place', 'state', 'after', 'before', 'size', ...REMARK_PARAMS, 'refresh', 'v']),
   places: new Set(['q']),
   organisations: new Set(['kind', 'after', 'before']),
   ...Object.fromEntries(STATIC_PAGES.map((page) => [page, NONE])),
 };
 
 /** Steps below a page that belong to whoever takes them: they never are kept. */
-const PERSONAL = new Set(['new', 'edit', 'preview', 'submission', 'withdrawal', 'stage', 'report', 'members']);
+const PERSONAL = new Set([
+  'new',
+  'edit',
+  'preview',
+  'submission',
+  'withdrawal',
+  'stage',
+  'report',
+  'members',
+  'registration',
+  'events',
+]);
 
 /** Which pages the anonymous page cache may keep. */
 export const pageRules: PageRules = {

@@ -1,6 +1,14 @@
 import { registerExport } from '~/domain/accounts/export.server';
 import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
+import {
+  completeQuestionStance,
+  completeRemark,
+  completeRemarkStance,
+  KEPT_QUESTION_STANCE,
+  KEPT_REMARK,
+  KEPT_REMARK_STANCE,
+} from '~/domain/hearings/kept-hearing-acts.server';
 import { forgetAuthor } from '~/domain/ideas/erased-authors.server';
 import { withdrawSupportsOf } from '~/domain/ideas/erased-people.server';
 import { exportedComments, exportedIdeas, exportedReports, exportedSupports } from '~/domain/ideas/export-parts.server';
@@ -43,6 +51,9 @@ export function subscribeAll(): void {
   registerKeptAct(KEPT_SUPPORT, completeSupport);
   registerKeptAct(KEPT_COMMENT, completeComment);
   registerKeptAct(KEPT_STEP, completeStep);
+  registerKeptAct(KEPT_REMARK, completeRemark);
+  registerKeptAct(KEPT_REMARK_STANCE, completeRemarkStance);
+  registerKeptAct(KEPT_QUESTION_STANCE, completeQuestionStance);
   registerKeptAct(KEPT_FOLLOW_IDEA, completeFollowIdea);
   registerKeptAct(KEPT_FOLLOW_PLACE, completeFollowPlace);
   registerKeptAct(KEPT_FOLLOW_HEARING, completeFollowHearing);

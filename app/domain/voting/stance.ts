@@ -16,6 +16,9 @@ export interface OwnStance {
   changedAt: Date;
 }
 
+/** Whether a reader may take a stance: they may, after signing in, after confirming an address, or nobody may now. */
+export type StanceRight = 'may' | 'asks' | 'unconfirmed' | 'closed';
+
 /** Crockford's digits: none of them is taken for another when it is read out on the phone. */
 export const RECEIPT_DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const RECEIPT_LENGTH = 10;

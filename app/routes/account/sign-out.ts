@@ -11,5 +11,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   await endSession(request);
   context.setCookies.push(forgetSessionCookie());
-  return redirectWithFlash(context, paths.home(context.lang), 'accounts.signed_out');
+  const response = redirectWithFlash(context, paths.home(context.lang), 'accounts.signed_out');
+  // Drafts that a shared phone keeps (app/islands/remark-draft.ts) are not for whoever takes it next.
+  response.headers.set('Clear-Site-Data', '"storage"');
+  return response;
 }

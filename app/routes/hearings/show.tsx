@@ -13,7 +13,9 @@ import { RulesSection } from '~/domain/hearings/components/hearing-page/rules-se
 import { ShareSection } from '~/domain/hearings/components/hearing-page/share-section';
 import { WaysSection } from '~/domain/hearings/components/hearing-page/ways-section';
 import { hearingOverview } from '~/domain/hearings/overview.queries.server';
+import { questionStances } from '~/domain/hearings/remark-page.queries.server';
 import { isFollowing } from '~/domain/notifications/follows.queries.server';
+import { StanceForm } from '~/domain/voting/components/stance-form';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import { env } from '~/platform/env.server';
@@ -35,12 +37,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     frame,
     overview,
     following: await isFollowing(actor, id),
+    stances: overview.questions.length > 0 ? await questionStances(actor, number) : [],
     origin: env().ORIGIN,
   };
 }
 
 export default function ShowHearing() {
-  const { frame, overview, following, origin } = useLoaderData<typeof loader>();
+  const { frame, overview, following, stances, origin } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const { summary } = overview;
   return (
@@ -58,7 +61,14 @@ export default function ShowHearing() {
                 <PlainWords text={summary.text} lang={summary.lang === lang ? undefined : summary.lang} />
               </Section>
             )}
-            <QuestionsSection questions={overview.questions} voting={() => null} />
+            <QuestionsSection
+              questions={overview.questions}
+              voting={({ position }) => {
+                const stance = stances.find((one) => one.position === position);
+                const action = paths.questionStance(lang, frame.number, position);
+                return stance && <StanceForm action={action} {...stance} until={frame.remarksCloseAt} />;
+              }}
+            />
             <MaterialsSection materials={overview.materials} />
             <WaysSection hearing={frame} overview={overview} />
           </>

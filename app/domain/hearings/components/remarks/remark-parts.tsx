@@ -1,0 +1,87 @@
+import { Row } from '~/components/layout';
+import { Tag } from '~/components/tag';
+import { Time } from '~/components/time';
+import { type MessageKey, useI18n } from '~/i18n/i18n';
+import { paths } from '~/paths';
+import type { RemarkView } from '../../remark-view';
+import { OutcomeTag } from '../outcome-tag';
+
+/** The number of a remark and its kind: "No. 17 · Proposal". */
+export function useRemarkTitle(): (remark: Pick<RemarkView, 'number' | 'kind'>) => string {
+  const { t, number } = useI18n();
+  return (remark) => t('remarks.title', { number: number(remark.number), kind: t(`remarks.kind_${remark.kind}`) });
+}
+
+/** Who said it, how it came, and when it was received. */
+export function RemarkMeta({ remark }: { remark: RemarkView }) {
+  const { lang, t, dateTime } = useI18n();
+  const { name, organisation, channel, receivedAt } = remark;
+  return (
+    <Row>
+      {remark.hiddenFor === null && (name || channel === 'web') && <b>{name ?? t('common.erased_person')}</b>}
+      {organisation && <a href={paths.organisation(lang, organisation.slug)}>{organisation.name}</a>}
+      {channel !== 'web' && (
+        <Tag icon={channel === 'phone' ? 'phone' : 'pencil'}>{t(`remarks.channel_${channel}`)}</Tag>
+      )}
+      <span className="meta">
+        <Time at={receivedAt} text={dateTime(receivedAt)} />
+      </span>
+    </Row>
+  );
+}
+
+/** What the officials have said so far, in one mark: the outcome, or until when they are to answer. */
+export function AnswerTag({ remark }: { remark: RemarkView }) {
+  const { t, date } = useI18n();
+  const { answer, dueOn, overdueDays } = remark.answering;
+  if (answer) return <OutcomeTag kind={remark.kind} outcome={answer.outcome} />;
+  if (overdueDays > 0) {
+    return (
+      <Tag tone="stopped" icon="triangle-alert">
+        {t('remarks.overdue', { n: overdueDays })}
+      </Tag>
+    );
+  }
+  if (!dueOn) return null;
+  return (
+    <Tag tone="due" icon="clock">
+      {t('remarks.due', { date: date(dueOn) })}
+    </Tag>
+  );
+}
+
+/** Stands where words were hidden: the number stays, and the reason. */
+export function HiddenRemark({ reason }: { reason: string }) {
+  const { t } = useI18n();
+  return (
+    <p className="meta">{t('remarks.hidden_trace', { reason: t(`discussion.reason_${reason}` as MessageKey) })}</p>
+  );
+}
+
+/** What it is about, how much it asks for and from where. */
+export function RemarkFacts({ remark }: { remark: RemarkView }) {
+  const { lang, t, money } = useI18n();
+  const { line, amount, moneyFrom } = remark;
+  return (
+    <>
+      {line && (
+        <p>
+          {t('remarks.about_line')}{' '}
+          <a href={paths.budgetLine(lang, line.budgetNumber, line.position)}>
+            <span lang={line.lang}>{line.title}</span>
+          </a>
+        </p>
+      )}
+      {amount !== null && (
+        <p>
+          {t('remarks.asks')} <b>{money(amount)}</b>
+        </p>
+      )}
+      {moneyFrom && (
+        <p>
+          {t('remarks.money_from')} <span lang={remark.lang}>{moneyFrom}</span>
+        </p>
+      )}
+    </>
+  );
+}

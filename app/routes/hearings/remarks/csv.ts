@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { remarksCsv } from '~/domain/hearings/remarks-csv.server';
+import { today } from '~/platform/today.server';
+import { hearingNumber } from '../hearing-number';
+
+/** Every remark of a hearing as a file. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const number = hearingNumber(params);
+  return new Response(await remarksCsv(context.actor, number, context.lang), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="ashar-hearing-${number}-remarks-${today()}.csv"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}
