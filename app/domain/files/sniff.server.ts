@@ -30,7 +30,7 @@ export async function sniff(bytes: Buffer, name: string): Promise<Sniffed> {
   const expected = PICTURE_MEDIA_TYPES[extension] ?? DOCUMENT_MEDIA_TYPES[extension];
   if (!Object.hasOwn({ ...PICTURE_MEDIA_TYPES, ...DOCUMENT_MEDIA_TYPES }, extension) || !expected) throw refused();
   if (bytes.subarray(0, ZIP.length).equals(ZIP)) {
-    const parts = readZipDirectory(bytes);
+    const parts = readZipDirectory(bytes).map(({ name }) => name);
     const required = REQUIRED_PART[extension];
     if (required && !parts.includes(required)) throw refused();
   }

@@ -11,20 +11,31 @@ function refused(): AppError {
   return new AppError('invalid', { fields: { file: 'ideas.error_file_archive' } });
 }
 
+/** One entry as the directory declares it: what is packed may be something else. */
+export interface ZipEntry {
+  name: string;
+  flags: number;
+  /** 0 stored, 8 deflated. */
+  method: number;
+  packed: number;
+  inflated: number;
+  /** Where its own header begins. */
+  offset: number;
+}
+
 /**
  * Reads the directory of an office file's zip and refuses a bomb by what it declares, before anything is inflated:
  * too many entries, too large a total, too high a ratio, encryption, paths that lead outside. The archive must begin
- * at the first byte and end at the last, so that no other file hides around it. Returns the names of its entries.
- * Throws `invalid`.
+ * at the first byte and end at the last, so that no other file hides around it. Throws `invalid`.
  */
-export function readZipDirectory(bytes: Buffer): string[] {
+export function readZipDirectory(bytes: Buffer): ZipEntry[] {
   if (bytes.length < END.bytes || bytes.readUInt32LE(0) !== LOCAL_SIGNATURE) throw refused();
   const end = findEnd(bytes);
   const count = bytes.readUInt16LE(end + 10);
   const start = bytes.readUInt32LE(end + 16);
   if (count > LIMITS.entries || start >= end || start + bytes.readUInt32LE(end + 12) !== end) throw refused();
 
-  const names: string[] = [];
+  const entries: ZipEntry[] = [];
   let at = start;
   let total = 0;
   for (let index = 0; index < count; index += 1) {
@@ -32,11 +43,11 @@ export function readZipDirectory(bytes: Buffer): string[] {
     const entry = readEntry(bytes, at);
     total += entry.inflated;
     if (!isHarmless(entry) || total > LIMITS.totalBytes) throw refused();
-    names.push(entry.name);
-    at += entry.length;
+    entries.push(entry);
+    at += ENTRY.bytes + lengthAfter(bytes, at);
   }
   if (at !== end || (total > LIMITS.ratioFrom && total / bytes.length > LIMITS.ratio)) throw refused();
-  return names;
+  return entries;
 }
 
 /** The record that ends the file; its comment must reach exactly to the last byte. */
@@ -49,12 +60,9 @@ function findEnd(bytes: Buffer): number {
   throw refused();
 }
 
-interface ZipEntry {
-  name: string;
-  flags: number;
-  packed: number;
-  inflated: number;
-  length: number;
+/** Bytes of name, extra and comment behind the fixed part of an entry. */
+function lengthAfter(bytes: Buffer, at: number): number {
+  return bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
 }
 
 function readEntry(bytes: Buffer, at: number): ZipEntry {
@@ -62,9 +70,10 @@ function readEntry(bytes: Buffer, at: number): ZipEntry {
   return {
     name: bytes.toString('utf8', at + ENTRY.bytes, at + ENTRY.bytes + nameLength),
     flags: bytes.readUInt16LE(at + 8),
+    method: bytes.readUInt16LE(at + 10),
     packed: bytes.readUInt32LE(at + 20),
     inflated: bytes.readUInt32LE(at + 24),
-    length: ENTRY.bytes + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32),
+    offset: bytes.readUInt32LE(at + 42),
   };
 }
 
