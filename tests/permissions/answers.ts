@@ -17,6 +17,12 @@ export const answerRights = rightsTable<HearingStage>({
       allowed: inStates(OPEN, OFFICERS),
     },
     {
+      title: 'see all that waits for answers in their places',
+      covers: 'openAnswerQueuePolicy',
+      policy: policy.openAnswerQueuePolicy,
+      allowed: inStates(HEARING_STAGES, [...OFFICERS, 'hearing officer elsewhere']),
+    },
+    {
       title: 'say that an answer does not answer',
       covers: 'objectToAnswerPolicy',
       policy: (actor, stage) =>

@@ -11,6 +11,12 @@ export function answerPolicy(actor: Actor, hearing: Pick<Hearing, 'scope' | 'sta
   return isPublic(hearing.stage) && hearing.stage !== 'closed' ? allow : deny('closed');
 }
 
+/** Who sees all that waits for answers in their places: whoever is a hearing officer anywhere. */
+export function openAnswerQueuePolicy(actor: Actor): Verdict {
+  if (actor.kind === 'visitor') return deny('sign_in');
+  return actor.roles.some(({ role }) => role === 'hearing_officer') ? allow : deny('forbidden');
+}
+
 /** Who may say that an answer does not answer: the remark's author alone. That it is said once, the database knows. */
 export function objectToAnswerPolicy(
   actor: Actor,

@@ -3,14 +3,7 @@ import { today } from '~/platform/today.server';
 import { type Reader, tables } from '~db/index.server';
 import { answerDueOn, meetingOf, overdueBefore } from './answer';
 import type { Hearing } from './hearing';
-
-/** How many remarks of a hearing wait for their first answer; hidden ones wait for none. */
-export interface Unanswered {
-  waiting: number;
-  overdue: number;
-  /** The earliest last day for an answer (ISO date); null where nothing waits or no term runs. */
-  dueOn: string | null;
-}
+import type { Unanswered } from './unanswered';
 
 /** The condition for remarks of a hearing that wait for their first answer, by the index of answers. */
 export function waitsForAnswer(hearingId: string) {

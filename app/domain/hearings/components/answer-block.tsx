@@ -3,13 +3,14 @@ import { Details } from '~/components/details';
 import { Actions, Row } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { SummaryList, type SummaryRow } from '~/components/summary-list';
+import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { AnsweringView, AnswerView } from '../answer-view';
 import type { RemarkKind } from '../remark';
-import { AnsweringTag, OutcomeTag } from './answering-tag';
+import { OutcomeTag } from './outcome-tag';
 
 interface AnswerBlockProps {
   answering: AnsweringView;
@@ -23,7 +24,7 @@ interface AnswerBlockProps {
 export function AnswerBlock({ answering, kind, objectHref }: AnswerBlockProps) {
   const { t } = useI18n();
   const { answer, earlier, objection } = answering;
-  if (!answer) return <NoAnswerYet answering={answering} kind={kind} />;
+  if (!answer) return <NoAnswerYet {...answering} />;
   return (
     <>
       <OneAnswer answer={answer} kind={kind} />
@@ -46,18 +47,18 @@ export function AnswerBlock({ answering, kind, objectHref }: AnswerBlockProps) {
   );
 }
 
-function NoAnswerYet({ answering, kind }: Pick<AnswerBlockProps, 'answering' | 'kind'>) {
+function NoAnswerYet({ dueOn, overdueDays }: Pick<AnsweringView, 'dueOn' | 'overdueDays'>) {
   const { t, date } = useI18n();
-  const { dueOn, overdueDays } = answering;
+  const isLate = overdueDays > 0;
   return (
     <div className="flush">
       <p>
-        <AnsweringTag answering={answering} kind={kind} />
+        <Tag tone={isLate ? 'stopped' : 'plain'} icon={isLate ? 'triangle-alert' : 'clock'}>
+          {isLate ? t('answers.overdue', { n: overdueDays }) : t('answers.waits')}
+        </Tag>
       </p>
       <p className="meta">
-        {dueOn
-          ? t(overdueDays > 0 ? 'answers.was_due_on' : 'answers.due_on', { date: date(dueOn) })
-          : t('answers.no_term')}
+        {dueOn ? t(isLate ? 'answers.was_due_on' : 'answers.due_on', { date: date(dueOn) }) : t('answers.no_term')}
       </p>
     </div>
   );

@@ -1,0 +1,134 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Button } from '~/components/button';
+import { DateFields } from '~/components/fields/date-fields';
+import { TextArea, TextField } from '~/components/fields/text-field';
+import { FormErrors, useFormFeedback } from '~/components/form-feedback';
+import { Actions, Measure } from '~/components/layout';
+import { Notice } from '~/components/notice';
+import { decisionForm } from '~/domain/hearings/answer.schema.server';
+import { HearingHead } from '~/domain/hearings/components/hearing-head';
+import { DECISION_LIMITS } from '~/domain/hearings/decision';
+import { recordDecision } from '~/domain/hearings/decision.server';
+import { decisionDesk } from '~/domain/hearings/decision-page.queries.server';
+import { useI18n } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
+import { paths } from '~/paths';
+import { isAppError } from '~/platform/errors';
+import { redirectWithFlash } from '~/platform/flash.server';
+import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { hearingNumber } from '../../hearings/hearing-number';
+import { answerStale } from '../stale.server';
+import { AnsweredMeanwhile } from './answered-meanwhile';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { actor, lang } = context;
+  const page = await decisionDesk(actor, hearingNumber(params), lang);
+  return { title: i18nFor(lang).t('answers.record_decision'), indexed: false, ...page };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const number = hearingNumber(params);
+  const form = await parseForm(request, decisionForm);
+  if (!form.ok) return form.rejected;
+  try {
+    await recordDecision(context.actor, number, form.value);
+  } catch (error) {
+    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+  }
+  return redirectWithFlash(context, paths.recordResults(context.lang, number), 'answers.decision_recorded');
+}
+
+export default function RecordDecision() {
+  const { title, hearing, open } = useLoaderData<typeof loader>();
+  const { lang, t } = useI18n();
+  return (
+    <>
+      <HearingHead hearing={hearing} current="decision" title={title} />
+      <Measure>
+        <FormErrors />
+        <AnsweredMeanwhile />
+        {open ? (
+          <DecisionForm />
+        ) : (
+          <Notice tone="warning">
+            <p>{t(hearing.has.decision ? 'answers.decision_there' : 'answers.decision_early')}</p>
+            {hearing.has.decision && (
+              <p>
+                <a href={paths.keneshDecision(lang, hearing.number)}>{t('answers.decision_title')}</a>
+              </p>
+            )}
+          </Notice>
+        )}
+      </Measure>
+    </>
+  );
+}
+
+const VOTES = ['for', 'against', 'abstain'] as const;
+
+function DecisionForm() {
+  const { t } = useI18n();
+  const { error, value } = useFormFeedback();
+  const part = (name: string) => value(`decided_on.${name}`) ?? '';
+  return (
+    <form method="post" noValidate>
+      <p>{t('answers.record_lead')}</p>
+      <TextField
+        name="number"
+        label={t('answers.decision_number')}
+        hint={t('answers.decision_number_hint')}
+        width="medium"
+        autoComplete="off"
+        value={value('number')}
+        error={error('number')}
+        maxLength={DECISION_LIMITS.number}
+      />
+      <DateFields
+        name="decided_on"
+        id="decided_on.day"
+        label={t('answers.decided_on')}
+        parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
+        value={{ day: part('day'), month: part('month'), year: part('year') }}
+        error={error('decided_on.day')}
+      />
+      {VOTES.map((vote) => (
+        <TextField
+          key={vote}
+          name={`votes_${vote}`}
+          label={t(`answers.votes_${vote}`)}
+          inputMode="numeric"
+          width="short"
+          autoComplete="off"
+          value={value(`votes_${vote}`)}
+          error={error(`votes_${vote}`)}
+          maxLength={4}
+        />
+      ))}
+      <TextArea
+        name="text"
+        label={t('answers.decision_text')}
+        hint={t('answers.decision_text_hint')}
+        value={value('text')}
+        error={error('text')}
+        maxLength={DECISION_LIMITS.text}
+        rows={8}
+      />
+      <TextField
+        name="url"
+        type="url"
+        inputMode="url"
+        label={t('answers.decision_url')}
+        autoComplete="off"
+        value={value('url')}
+        error={error('url')}
+        maxLength={DECISION_LIMITS.url}
+      />
+      <Actions>
+        <Button icon="gavel" sending={t('common.sending')}>
+          {t('answers.record_decision')}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
