@@ -1,3 +1,4 @@
+import { LINE_PARAMS } from '~/domain/budgets/line-filter';
 import { REMARK_PARAMS } from '~/domain/hearings/remark-filter';
 import { MARKET_PARAMS } from '~/domain/ideas/market-filter';
 import { isLang } from '~/i18n/languages';
@@ -13,8 +14,21 @@ const NONE: ReadonlySet<string> = new Set();
 const SECTIONS: Record<string, ReadonlySet<string>> = {
   '': NONE,
   ideas: new Set([...MARKET_PARAMS, 'text']),
-  hearings: new Set(['type', 'place', 'state', 'after', 'before', 'size', ...REMARK_PARAMS, 'refresh', 'v']),
+  hearings: new Set([
+    'type',
+    'place',
+    'state',
+    'after',
+    'before',
+    'size',
+    'version',
+    'from',
+    ...REMARK_PARAMS,
+    'refresh',
+    'v',
+  ]),
   places: new Set(['q']),
+  budgets: new Set([...LINE_PARAMS, 'view', 'show']),
   organisations: new Set(['kind', 'after', 'before']),
   ...Object.fromEntries(STATIC_PAGES.map((page) => [page, NONE])),
 };

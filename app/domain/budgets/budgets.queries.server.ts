@@ -28,6 +28,16 @@ export async function budgetsOfPlace(placeId: string): Promise<BudgetLink[]> {
   return rows.sort((a, b) => b.year - a.year || rank(a) - rank(b) || b.ordinal - a.ordinal);
 }
 
+/** The ids of the places that have published a budget. */
+export async function placesWithBudgets(): Promise<string[]> {
+  const { budgets } = tables;
+  const rows = await db()
+    .selectDistinct({ placeId: budgets.placeId })
+    .from(budgets)
+    .where(isNotNull(budgets.publishedAt));
+  return rows.map(({ placeId }) => placeId);
+}
+
 /** The published versions of a place as options of a form: `value` is the id. */
 export async function budgetOptions(placeId: string, lang: Lang): Promise<{ value: string; label: string }[]> {
   const { t } = i18nFor(lang);
