@@ -12,6 +12,7 @@ import { createPipeline, type Pipeline } from './platform/http/pipeline.server';
 import { readerLanguage } from './platform/http/reader-language.server';
 import { withRefusals } from './platform/http/route-errors.server';
 import { sectionHandlers } from './platform/http/sections.server';
+import { endLive } from './platform/live.server';
 import { createMemoryLimit } from './platform/memory-limit.server';
 import { safePath } from './platform/safe-redirect';
 import coreCss from './styles/core.css?inline';
@@ -34,6 +35,11 @@ export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
       loadContext,
       isUploadPath: (pathname) => /\/files$/.test(pathname),
       madePages: createMemoryLimit({ points: 300 * RATE_LIMIT_SCALE, perSeconds: 60 }),
+      // A full hall follows its meeting from behind one address, and raises its hands within the same half minute.
+      crowded: {
+        isCrowded: (pathname) => /^\/[a-z]{2}\/hearings\/[^/]+\/live(\/|$)/.test(pathname),
+        pages: createMemoryLimit({ points: 3_000 * RATE_LIMIT_SCALE, perSeconds: 60 }),
+      },
       gate: createGate(),
     },
     writeProbe,
@@ -41,6 +47,10 @@ export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
   const forgetCommits = onCommit((topics) => app.cache.touch(topics));
   return {
     ...app,
+    drain() {
+      app.drain();
+      endLive();
+    },
     close() {
       forgetCommits();
       app.close();

@@ -4,6 +4,7 @@ import { sweepInvitations } from '~/domain/accounts/invitations.server';
 import { sweepSessions } from '~/domain/accounts/session.server';
 import { sweepFiles } from '~/domain/files/sweep-files.server';
 import { remindOfAnswers } from '~/domain/hearings/answer-reminders.server';
+import { sweepRegistrations } from '~/domain/hearings/meeting-personal-data.server';
 import { sendDueDigests } from '~/domain/notifications/digest.server';
 import { env } from '~/platform/env.server';
 import { startOutbox } from '~/platform/outbox-worker.server';
@@ -59,7 +60,7 @@ export async function prepareInstallation(): Promise<string[]> {
 /** What runs beside the pages: mails going out, the weekly digest, old rows going away. Returns how to stop it. */
 export function startBackground(): () => Promise<void> {
   const stopOutbox = startOutbox();
-  const sweeps = [...platformSweeps, sweepCodes, sweepFiles, sweepInvitations, sweepSessions];
+  const sweeps = [...platformSweeps, sweepCodes, sweepFiles, sweepInvitations, sweepRegistrations, sweepSessions];
   const stopSchedule = startSchedule([...sweeps, sendDueDigests, remindOfAnswers]);
   return async () => {
     await stopSchedule();

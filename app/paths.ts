@@ -30,6 +30,7 @@ export function withQuery(path: string, query: Record<string, QueryValue>): stri
 const idea = (lang: Lang, number: number) => `/${lang}/ideas/${number}`;
 const hearing = (lang: Lang, number: number) => `/${lang}/hearings/${number}`;
 const budget = (lang: Lang, number: number) => `/${lang}/budgets/${number}`;
+const tariff = (lang: Lang, number: number) => `/${lang}/tariffs/${number}`;
 const deskHearing = (lang: Lang, number: number) => `/${lang}/desk/hearings/${number}`;
 
 /** Every address of the site. Nothing else puts a URL together. */
@@ -97,18 +98,25 @@ export const paths = {
   paperRemarkForm: (lang: Lang, number: number) => `${hearing(lang, number)}/paper-form`,
 
   meeting: (lang: Lang, number: number) => `${hearing(lang, number)}/meeting`,
-  liveMeeting: (lang: Lang, number: number) => `${hearing(lang, number)}/live`,
+  liveMeeting: (lang: Lang, number: number, refresh?: number) =>
+    withQuery(`${hearing(lang, number)}/live`, { refresh }),
+  liveBoard: (lang: Lang, number: number) => `${hearing(lang, number)}/live/board`,
   liveEvents: (lang: Lang, number: number) => `${hearing(lang, number)}/live/events`,
   registerForMeeting: (lang: Lang, number: number) => `${hearing(lang, number)}/registration`,
 
-  answers: (lang: Lang, number: number, version?: number) => withQuery(`${hearing(lang, number)}/answers`, { version }),
+  /** A published paper: the newest version, or one of those before; `from` is the first remark of its page. */
+  answers: (lang: Lang, number: number, query: { version?: number; from?: number } = {}) =>
+    withQuery(`${hearing(lang, number)}/answers`, query),
   keneshDecision: (lang: Lang, number: number) => `${hearing(lang, number)}/decision`,
-  protocol: (lang: Lang, number: number, version?: number) =>
-    withQuery(`${hearing(lang, number)}/protocol`, { version }),
-  protocolPdf: (lang: Lang, number: number, version: number) =>
-    withQuery(`${hearing(lang, number)}/protocol.pdf`, { version }),
-  protocolCsv: (lang: Lang, number: number, version: number) =>
-    withQuery(`${hearing(lang, number)}/protocol.csv`, { version }),
+  protocol: (lang: Lang, number: number, query: { version?: number; from?: number } = {}) =>
+    withQuery(`${hearing(lang, number)}/protocol`, query),
+  paperFile: (
+    lang: Lang,
+    number: number,
+    document: 'protocol' | 'answers',
+    version: number,
+    form: 'pdf' | 'csv' | 'json',
+  ) => `${hearing(lang, number)}/papers/${document}-${version}.${form}`,
   corrections: (lang: Lang, number: number) => `${hearing(lang, number)}/corrections`,
 
   budget: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
@@ -122,6 +130,18 @@ export const paths = {
   budgetComparison: (lang: Lang, number: number, other: number, query: Record<string, QueryValue> = {}) =>
     withQuery(`${budget(lang, number)}/compare/${other}`, query),
   budgetCsv: (lang: Lang, number: number, table: string) => `${budget(lang, number)}/${table}.csv`,
+  tariffs: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/tariffs`, query),
+  tariffsCsv: (lang: Lang) => `/${lang}/tariffs/all.csv`,
+  tariffTemplate: (lang: Lang, service: string, format: 'xlsx' | 'csv') =>
+    `/${lang}/tariffs/templates/${service}.${format}`,
+  tariff: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
+    withQuery(tariff(lang, number), query),
+  tariffHousehold: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
+    withQuery(`${tariff(lang, number)}/household`, query),
+  tariffWhatIf: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
+    withQuery(`${tariff(lang, number)}/what-if`, query),
+  tariffVersionFile: (lang: Lang, number: number, ordinal: number, format: 'xlsx' | 'csv' | 'json') =>
+    `${tariff(lang, number)}/versions/${ordinal}.${format}`,
   placeBudgets: (lang: Lang, slug: string) => `/${lang}/places/${slug}/budgets`,
 
   comment: (lang: Lang, id: string) => `/${lang}/comments/${id}`,
@@ -176,7 +196,8 @@ export const paths = {
   moveHearingDate: (lang: Lang, number: number) => `${deskHearing(lang, number)}/date`,
   stopHearing: (lang: Lang, number: number) => `${deskHearing(lang, number)}/stop`,
   hearingAgenda: (lang: Lang, number: number) => `${deskHearing(lang, number)}/agenda`,
-  hearingRegistrations: (lang: Lang, number: number) => `${deskHearing(lang, number)}/registrations`,
+  hearingRegistrations: (lang: Lang, number: number, query: { sheet?: number } = {}) =>
+    withQuery(`${deskHearing(lang, number)}/registrations`, query),
   runMeeting: (lang: Lang, number: number) => `${deskHearing(lang, number)}/meeting`,
   holdHearing: (lang: Lang, number: number) => `${deskHearing(lang, number)}/attendance`,
   enterRemark: (lang: Lang, number: number) => `${deskHearing(lang, number)}/remarks/new`,
@@ -187,9 +208,16 @@ export const paths = {
     withQuery(`${deskHearing(lang, number)}/answers/new`, { remark: remarks }),
   publishAnswers: (lang: Lang, number: number) => `${deskHearing(lang, number)}/answers/publication`,
   draftProtocol: (lang: Lang, number: number) => `${deskHearing(lang, number)}/protocol`,
+  protocolScans: (lang: Lang, number: number) => `${deskHearing(lang, number)}/protocol/files`,
   recordDecision: (lang: Lang, number: number) => `${deskHearing(lang, number)}/decision`,
   recordResults: (lang: Lang, number: number) => `${deskHearing(lang, number)}/results`,
   hearingRules: (lang: Lang) => `/${lang}/desk/hearing-rules`,
+  deskTariffs: (lang: Lang) => `/${lang}/desk/tariffs`,
+  newTariff: (lang: Lang) => `/${lang}/desk/tariffs/new`,
+  deskTariff: (lang: Lang, number: number) => `/${lang}/desk/tariffs/${number}`,
+  tariffRules: (lang: Lang, number: number) => `/${lang}/desk/tariffs/${number}/rules`,
+  editTariffVersion: (lang: Lang, number: number, ordinal: number) =>
+    `/${lang}/desk/tariffs/${number}/versions/${ordinal}`,
   deskBudgets: (lang: Lang) => `/${lang}/desk/budgets`,
   newBudgetImport: (lang: Lang) => `/${lang}/desk/budgets/new`,
   budgetImport: (lang: Lang, id: string) => `/${lang}/desk/budgets/imports/${id}`,

@@ -1,6 +1,7 @@
 import { registerExport } from '~/domain/accounts/export.server';
 import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
+import { completeCorrection, KEPT_CORRECTION } from '~/domain/hearings/kept-correction.server';
 import {
   completeQuestionStance,
   completeRemark,
@@ -9,6 +10,13 @@ import {
   KEPT_REMARK,
   KEPT_REMARK_STANCE,
 } from '~/domain/hearings/kept-hearing-acts.server';
+import {
+  completeHand,
+  completeRegistration,
+  KEPT_HAND,
+  KEPT_REGISTRATION,
+} from '~/domain/hearings/kept-meeting-acts.server';
+import { exportedRegistrations, forgetRegistrationsOf } from '~/domain/hearings/meeting-personal-data.server';
 import { forgetAuthor } from '~/domain/ideas/erased-authors.server';
 import { withdrawSupportsOf } from '~/domain/ideas/erased-people.server';
 import { exportedComments, exportedIdeas, exportedReports, exportedSupports } from '~/domain/ideas/export-parts.server';
@@ -47,6 +55,7 @@ export function subscribeAll(): void {
   on('person.erased', forgetAuthor);
   on('person.erased', forgetFollowsOf);
   on('person.erased', forgetNotesOf);
+  on('person.erased', forgetRegistrationsOf);
 
   registerKeptAct(KEPT_SUPPORT, completeSupport);
   registerKeptAct(KEPT_COMMENT, completeComment);
@@ -54,6 +63,9 @@ export function subscribeAll(): void {
   registerKeptAct(KEPT_REMARK, completeRemark);
   registerKeptAct(KEPT_REMARK_STANCE, completeRemarkStance);
   registerKeptAct(KEPT_QUESTION_STANCE, completeQuestionStance);
+  registerKeptAct(KEPT_REGISTRATION, completeRegistration);
+  registerKeptAct(KEPT_HAND, completeHand);
+  registerKeptAct(KEPT_CORRECTION, completeCorrection);
   registerKeptAct(KEPT_FOLLOW_IDEA, completeFollowIdea);
   registerKeptAct(KEPT_FOLLOW_PLACE, completeFollowPlace);
   registerKeptAct(KEPT_FOLLOW_HEARING, completeFollowHearing);
@@ -64,6 +76,7 @@ export function subscribeAll(): void {
   registerExport('comments', exportedComments);
   registerExport('supports', exportedSupports);
   registerExport('reports', exportedReports);
+  registerExport('registrations', exportedRegistrations);
   registerExport('follows', exportedFollows);
   registerExport('notices', exportedNotices);
   registerExport('shortlistNotes', exportedNotes);

@@ -27,3 +27,21 @@ export function attendanceProblems({ total, women, youth, online, villages }: At
   if (isWrong || fromVillages > total || named.size < villages.length) problems.push('villages');
   return problems;
 }
+
+/** Villages as typed, one a line with its number at the end ("Төлөйкөн 30"); null where a line has no number. */
+export function readVillages(text: string): Attendance['villages'] | null {
+  const lines = text.split('\n').filter((line) => line.trim());
+  if (lines.length > MEETING_LIMITS.villages) return null;
+  const villages = lines.map((line) => {
+    const found = /^(.*\p{L}[^\d]*?)[\s:;,–—-]+(\d{1,6})\s*$/u.exec(line.trim());
+    return { name: (found?.[1] ?? '').trim(), total: Number(found?.[2] ?? Number.NaN) };
+  });
+  const isRead = ({ name, total }: Attendance['villages'][number]) =>
+    name !== '' && name.length <= MEETING_LIMITS.village && Number.isInteger(total);
+  return villages.every(isRead) ? villages : null;
+}
+
+/** Villages as they stand in the field: what `readVillages` reads. */
+export function writeVillages(villages: Attendance['villages']): string {
+  return villages.map(({ name, total }) => `${name} ${total}`).join('\n');
+}

@@ -22,6 +22,13 @@ export interface Coming {
   village: string;
 }
 
+/** A registration as its person and the desk see it. */
+export interface Registration extends Coming {
+  id: string;
+  /** Typed in at the desk. */
+  isFromDesk: boolean;
+}
+
 /** Needs as one text: the marked ones in the first line, the words below it. */
 export function writeNeeds({ marked, words }: Needs): string {
   const first = NEEDS.filter((need) => marked.includes(need)).join(' ');

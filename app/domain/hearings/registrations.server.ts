@@ -12,16 +12,9 @@ import { findHearing, findVisibleHearing } from './find-hearing.server';
 import type { Hearing } from './hearing';
 import { takesRegistrations } from './meeting';
 import { keepRegistrationsPolicy, registerPolicy } from './meeting.policy';
-import { type Coming, type MeetingLang, readNeeds, writeNeeds } from './registration';
+import { type Coming, type MeetingLang, type Registration, readNeeds, writeNeeds } from './registration';
 
 const PER_PERSON: Limit = { points: 20, perSeconds: 3_600 };
-
-/** A registration as its person and the desk see it. */
-export interface Registration extends Coming {
-  id: string;
-  /** Typed in at the desk. */
-  isFromDesk: boolean;
-}
 
 const row = (coming: Coming) => ({ ...coming, needs: writeNeeds(coming.needs) });
 

@@ -42,6 +42,8 @@ export interface RouteSettings {
   isUploadPath(pathname: string): boolean;
   /** The limit of pages that had to be made, for each network. */
   madePages: MemoryLimit;
+  /** Addresses that many people ask for at once from behind one address, and the limit that these have instead. */
+  crowded: { isCrowded(pathname: string): boolean; pages: MemoryLimit };
   gate: Gate;
   /** How long a body may come at any pace; see `limitedBody`. */
   bodyGraceMs?: number;
@@ -49,7 +51,7 @@ export interface RouteSettings {
 
 /** Asks the routes, for those requests that nothing before them answered. Throws RequestRefused. */
 export function createRoutes(settings: RouteSettings) {
-  const { gate, isUploadPath, madePages } = settings;
+  const { gate, isUploadPath, madePages, crowded } = settings;
   const readBody = createBodyReader(undefined, settings.bodyGraceMs);
 
   async function ask(exchange: Exchange, body: BodyInit | null, signal: AbortSignal, isPublic: boolean) {
@@ -100,7 +102,8 @@ export function createRoutes(settings: RouteSettings) {
     async make(exchange: Exchange, signal: AbortSignal, isPublic: boolean): Promise<MadePage> {
       const isUpload = isUploadPath(exchange.pathname);
       if (isDeclaredTooLarge(exchange.req, isUpload ? UPLOAD_LIMIT : FORM_LIMIT)) throw new RequestRefused(413);
-      const waitSeconds = await madePages.take(exchange.network);
+      const limit = crowded.isCrowded(exchange.pathname) ? crowded.pages : madePages;
+      const waitSeconds = await limit.take(exchange.network);
       if (waitSeconds > 0) throw new RequestRefused(429, { 'retry-after': String(waitSeconds) }, true);
       if (!isUnsafe(exchange.method)) return admitted(exchange, () => ask(exchange, null, signal, isPublic));
       return isUpload ? askWithUpload(exchange, signal) : askWithForm(exchange, signal);

@@ -19,6 +19,8 @@ export interface PageHead {
   indexed?: boolean;
   /** Path that search engines should remember instead of this one. */
   canonical?: string;
+  /** Seconds after which the page comes anew, where its reader asked for that. */
+  refresh?: number;
   /** Scripts that enhance this page, beside the one that every page has. */
   islands?: Island[];
 }
@@ -35,6 +37,7 @@ function HeadTags({ frame, head, title }: { frame: FrameData; head: PageHead; ti
     <>
       <title>{title}</title>
       {head.description && <meta name="description" content={head.description} />}
+      {head.refresh && <meta httpEquiv="refresh" content={String(head.refresh)} />}
       {head.indexed === false && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={url(head.canonical ?? frame.path)} />
       {frame.languages.map(({ lang, href }) => (

@@ -103,6 +103,10 @@ export async function startFakeApp(route: FakeRoute, options: FakeAppOptions = {
         ({ ...facts, setCookies: [], cacheTopics: new Set() }) as unknown as AppLoadContext & RouteMessages,
       isUploadPath: (pathname) => pathname.endsWith('/files'),
       madePages: createMemoryLimit({ points: options.pagesPerMinute ?? 10_000, perSeconds: 60 }),
+      crowded: {
+        isCrowded: (pathname) => pathname.startsWith('/crowded'),
+        pages: createMemoryLimit({ points: 10_000, perSeconds: 60 }),
+      },
       gate: options.gate ?? createGate(),
       bodyGraceMs: options.bodyGraceMs,
     },
