@@ -13,7 +13,7 @@ import {
 import { writeTable } from './pdf-table.server';
 
 /** So long the writer works before it lets others have their turn. */
-const SLICE_MS = 8;
+const SLICE_MS = 4;
 
 const GAP = { word: 2, paragraph: 5, entry: 9, part: 14 } as const;
 
@@ -79,12 +79,34 @@ function factLines(pdf: Pdf, into: Section, facts: Fact[], i18n: I18n): void {
   pdf.y += GAP.paragraph;
 }
 
+/**
+ * The facts of an entry one after another in one paragraph: of thousands of entries each line of its own would double
+ * the pages. What is in another language keeps a line of its own, where it can be marked.
+ */
+function factParagraph(pdf: Pdf, into: Section, facts: Fact[], i18n: I18n): void {
+  const isForeign = ({ value }: Fact) => value.kind === 'text' && langOf(value.lang, i18n).lang !== undefined;
+  const own = facts.filter((fact) => !isForeign(fact));
+  if (own.length > 0) {
+    tagged(pdf, into, 'P', {}, () => {
+      pdf.fontSize(PDF_SIZES.text);
+      for (const [index, { label, value }] of own.entries()) {
+        const isLast = index === own.length - 1;
+        const flow = { width: textWidth(pdf), lineGap: 1.5 };
+        pdf.font('bold').text(`${label}: `, { ...flow, continued: true });
+        pdf.font('regular').text(`${shown(value, i18n)}${isLast ? '' : '  '}`, { ...flow, continued: !isLast });
+      }
+    });
+    pdf.y += GAP.paragraph;
+  }
+  for (const fact of facts.filter(isForeign)) factLine(pdf, into, fact, i18n);
+}
+
 function writeEntry(pdf: Pdf, into: Section, entry: Extract<Block, { kind: 'entry' }>, i18n: I18n): void {
   const section = pdf.struct('Sect');
   into.add(section);
   pdf.y += GAP.entry;
   heading(pdf, section, 3, entry.title);
-  factLines(pdf, section, entry.facts, i18n);
+  factParagraph(pdf, section, entry.facts, i18n);
   if (entry.table) writeTable(pdf, section, entry.table, (value) => shown(value, i18n));
   for (const words of entry.words) wordsBlock(pdf, section, words, i18n);
   section.end();
