@@ -70,7 +70,6 @@ const VOTES = ['for', 'against', 'abstain'] as const;
 function DecisionForm() {
   const { t } = useI18n();
   const { error, value } = useFormFeedback();
-  const part = (name: string) => value(`decided_on.${name}`) ?? '';
   return (
     <form method="post" noValidate>
       <p>{t('answers.record_lead')}</p>
@@ -84,27 +83,8 @@ function DecisionForm() {
         error={error('number')}
         maxLength={DECISION_LIMITS.number}
       />
-      <DateFields
-        name="decided_on"
-        id="decided_on.day"
-        label={t('answers.decided_on')}
-        parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
-        value={{ day: part('day'), month: part('month'), year: part('year') }}
-        error={error('decided_on.day')}
-      />
-      {VOTES.map((vote) => (
-        <TextField
-          key={vote}
-          name={`votes_${vote}`}
-          label={t(`answers.votes_${vote}`)}
-          inputMode="numeric"
-          width="short"
-          autoComplete="off"
-          value={value(`votes_${vote}`)}
-          error={error(`votes_${vote}`)}
-          maxLength={4}
-        />
-      ))}
+      <DayField />
+      <VotesFields />
       <TextArea
         name="text"
         label={t('answers.decision_text')}
@@ -130,5 +110,39 @@ function DecisionForm() {
         </Button>
       </Actions>
     </form>
+  );
+}
+
+function VotesFields() {
+  const { t } = useI18n();
+  const { error, value } = useFormFeedback();
+  return VOTES.map((vote) => (
+    <TextField
+      key={vote}
+      name={`votes_${vote}`}
+      label={t(`answers.votes_${vote}`)}
+      inputMode="numeric"
+      width="short"
+      autoComplete="off"
+      value={value(`votes_${vote}`)}
+      error={error(`votes_${vote}`)}
+      maxLength={4}
+    />
+  ));
+}
+
+function DayField() {
+  const { t } = useI18n();
+  const { error, value } = useFormFeedback();
+  const part = (name: string) => value(`decided_on.${name}`) ?? '';
+  return (
+    <DateFields
+      name="decided_on"
+      id="decided_on.day"
+      label={t('answers.decided_on')}
+      parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
+      value={{ day: part('day'), month: part('month'), year: part('year') }}
+      error={error('decided_on.day')}
+    />
   );
 }

@@ -3,21 +3,15 @@ import { redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
 import { Details } from '~/components/details';
-import { Radios } from '~/components/fields/choices';
-import { Select } from '~/components/fields/select';
-import { MoneyField, TextArea, TextField } from '~/components/fields/text-field';
-import { FormErrors, useFormFeedback } from '~/components/form-feedback';
+import { FormErrors } from '~/components/form-feedback';
 import { Actions, Measure, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { ANSWER_LIMITS } from '~/domain/hearings/answer';
 import { answerFields } from '~/domain/hearings/answer.schema.server';
 import { type AnswerForm, answerForm } from '~/domain/hearings/answer-form.queries.server';
 import { giveAnswer } from '~/domain/hearings/answers.server';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
-import { ANSWER_OUTCOMES, REMARK_LIMITS } from '~/domain/hearings/remark';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
-import { LANGS, LANGUAGE_NAMES } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
@@ -25,6 +19,7 @@ import { parseForm, rejectInvalid } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
 import { hearingNumber } from '../../hearings/hearing-number';
 import { answerStale } from '../stale.server';
+import { AnswerFields } from './answer-fields';
 import { AnsweredMeanwhile } from './answered-meanwhile';
 import { ChosenRemark } from './chosen-remark';
 
@@ -108,87 +103,5 @@ function ChosenRemarks({ form: { hearing, remarks } }: { form: AnswerForm }) {
       {replaced > 0 && <Notice tone="warning">{t('answers.replaces_note', { n: replaced })}</Notice>}
       {remarks.length > OPEN ? <Details summary={t('answers.read_all')}>{list}</Details> : list}
     </Section>
-  );
-}
-
-function AnswerFields({ form: { remarks, official, lines } }: { form: AnswerForm }) {
-  const { lang, t } = useI18n();
-  const { error, value } = useFormFeedback();
-  return (
-    <>
-      <Radios
-        name="outcome"
-        label={t('answers.outcome')}
-        choices={ANSWER_OUTCOMES.map((outcome) => ({
-          value: outcome,
-          label: t(`answers.outcome_${outcome}`),
-          hint: t(`answers.outcome_${outcome}_hint`),
-        }))}
-        value={value('outcome')}
-        error={error('outcome')}
-      />
-      <TextArea
-        name="reason"
-        label={t('answers.reason')}
-        hint={t('answers.reason_hint')}
-        value={value('reason')}
-        error={error('reason') ?? error('remarks')}
-        maxLength={REMARK_LIMITS.answer}
-        rows={8}
-      />
-      <Select
-        name="lang"
-        label={t('answers.lang')}
-        hint={t('answers.lang_hint')}
-        value={value('lang', remarks[0]?.lang ?? lang)}
-        options={LANGS.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
-      />
-      {lines.length > 0 && (
-        <Select
-          name="budget_line"
-          label={t('answers.line')}
-          hint={t('answers.line_hint')}
-          optional={t('answers.if_accepted')}
-          value={value('budget_line')}
-          error={error('budget_line')}
-          empty={t('answers.no_line')}
-          options={lines}
-        />
-      )}
-      <MoneyField
-        name="amount"
-        label={t('answers.amount')}
-        hint={t('answers.amount_hint')}
-        optional={t('answers.if_accepted')}
-        unit={t('answers.som')}
-        value={value('amount')}
-        error={error('amount')}
-      />
-      <TextField
-        name="referred_to"
-        label={t('answers.referred_to')}
-        optional={t('answers.if_referred')}
-        value={value('referred_to')}
-        error={error('referred_to')}
-        maxLength={ANSWER_LIMITS.referredTo}
-      />
-      <TextField
-        name="official_name"
-        label={t('answers.official_name')}
-        hint={t('answers.official_hint')}
-        autoComplete="off"
-        value={value('official_name', official.name)}
-        error={error('official_name')}
-        maxLength={ANSWER_LIMITS.official}
-      />
-      <TextField
-        name="official_post"
-        label={t('answers.official_post')}
-        autoComplete="off"
-        value={value('official_post', official.post)}
-        error={error('official_post')}
-        maxLength={ANSWER_LIMITS.official}
-      />
-    </>
   );
 }

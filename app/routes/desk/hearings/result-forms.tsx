@@ -19,7 +19,7 @@ const seenOf = (at: Date | null) => (at ? String(at.getTime()) : '');
 export function ResultForm({ remark, lines }: { remark: FollowedRemark; lines: SelectGroup[] }) {
   const { t } = useI18n();
   const { error, value } = useFormFeedback();
-  const { result, promisedLine, promised, seen } = remark;
+  const { result, seen } = remark;
   return (
     <form method="post" noValidate>
       <input type="hidden" name="seen" value={seenOf(seen.result)} />
@@ -30,6 +30,33 @@ export function ResultForm({ remark, lines }: { remark: FollowedRemark; lines: S
         value={value('in_budget', result?.inBudget)}
         error={error('in_budget')}
       />
+      <PlanFields remark={remark} lines={lines} />
+      <TextArea
+        name="note"
+        label={t('answers.note')}
+        hint={t('answers.note_hint')}
+        optional={t('common.optional')}
+        value={value('note', result?.note)}
+        error={error('note')}
+        maxLength={DECISION_LIMITS.note}
+        rows={3}
+      />
+      <Actions>
+        <Button name="intent" value="result" sending={t('common.sending')}>
+          {t('answers.save_result')}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
+
+function PlanFields({ remark, lines }: { remark: FollowedRemark; lines: SelectGroup[] }) {
+  const { t } = useI18n();
+  const { error, value } = useFormFeedback();
+  // What was promised is offered until something is recorded.
+  const { result, promisedLine, promised } = remark;
+  return (
+    <>
       {lines.length > 0 && (
         <Select
           name="budget_line"
@@ -49,22 +76,7 @@ export function ResultForm({ remark, lines }: { remark: FollowedRemark; lines: S
         value={value('plan', som(result ? result.plan : promised))}
         error={error('plan')}
       />
-      <TextArea
-        name="note"
-        label={t('answers.note')}
-        hint={t('answers.note_hint')}
-        optional={t('common.optional')}
-        value={value('note', result?.note)}
-        error={error('note')}
-        maxLength={DECISION_LIMITS.note}
-        rows={3}
-      />
-      <Actions>
-        <Button name="intent" value="result" sending={t('common.sending')}>
-          {t('answers.save_result')}
-        </Button>
-      </Actions>
-    </form>
+    </>
   );
 }
 
