@@ -8,6 +8,8 @@ import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
 import { moderatorNames } from '~/domain/accounts/moderators.queries.server';
 import { listOrganisations } from '~/domain/accounts/organisations.queries.server';
+import { budgetsOfPlace } from '~/domain/budgets/budgets.queries.server';
+import { placeRecord } from '~/domain/hearings/place-record.queries.server';
 import { IdeaCards } from '~/domain/ideas/components/idea-card';
 import { OpenIdeas } from '~/domain/ideas/components/open-ideas';
 import { marketQuery, NO_FILTER } from '~/domain/ideas/market-filter';
@@ -19,6 +21,8 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { pickText } from '~/i18n/languages';
 import { paths } from '~/paths';
+import { PlaceBudgets, PlaceHearings } from './place-hearings';
+import { hearingsOfPlace } from './place-hearings.server';
 
 /** One place: what is open there, its ideas and organisations, what lies within it, and where the facts come from. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -31,7 +35,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     .map(({ slug, names }) => ({ slug, name: pickText(names, lang) }))
     .sort((a, b) => compare(a.name.text, b.name.text));
   for (const { number } of [...market.open, ...market.others]) context.cacheTopics.add(`idea:${number}`);
-  for (const topic of ['ideas', 'places', 'sectors', 'organisations']) context.cacheTopics.add(topic);
+  for (const topic of ['ideas', 'places', 'sectors', 'organisations', 'hearings', 'budgets'])
+    context.cacheTopics.add(topic);
   return {
     title: place.name,
     description: t(`places.kind_${place.kind}`),
@@ -40,6 +45,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     market,
     isFollowed,
     organisations,
+    hearings: await hearingsOfPlace(place.slug, lang),
+    record: await placeRecord(place.id),
+    budgets: await budgetsOfPlace(place.id),
     moderators: await moderatorNames(place.id),
   };
 }
@@ -141,7 +149,8 @@ function Links({
 }
 
 export default function PlacePage() {
-  const { place, market, isFollowed, organisations, moderators } = useLoaderData<typeof loader>();
+  const { place, market, isFollowed, organisations, moderators, hearings, record, budgets } =
+    useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const crumbs = [
     { href: paths.places(lang), label: t('places.list_title') },
@@ -157,6 +166,8 @@ export default function PlacePage() {
         {!place.isGone && <Follow place={place} isFollowed={isFollowed} />}
       </PageHeader>
       <Gone place={place} />
+      <PlaceHearings place={place.slug} hearings={hearings} record={record} />
+      <PlaceBudgets place={place.slug} budgets={budgets} />
       <Ideas place={place} market={market} />
       {market.total > 0 && <Numbers market={market} />}
       <Links
