@@ -58,7 +58,7 @@ export const hearingRights = rightsTable<HearingStage>({
       allowed: { draft: OFFICERS, ...inStates(ANNOUNCED, AT_DESK) },
     },
     {
-      title: 'begin a hearing in its place',
+      title: 'begin a hearing in its place, settle the rules there',
       covers: 'draftHearingPolicy',
       policy: (actor) => policy.draftHearingPolicy(actor, hearingAt('draft').scope),
       allowed: inStates(HEARING_STAGES, OFFICERS),

@@ -121,6 +121,16 @@ export async function hearingList(filter: HearingFilter, wanted: PageWanted, lan
   };
 }
 
+/** Hearings by any condition and order, for those who may see them. */
+export async function cardsWhere(
+  where: SQL | undefined,
+  order: SQL,
+  lang: Lang,
+  limit: number,
+): Promise<HearingCard[]> {
+  return cardsOf(await load(where).orderBy(order).limit(limit), lang);
+}
+
 /** What takes remarks now in a place (slug) and all within it, or anywhere; the first to close first. */
 export async function openHearings(lang: Lang, place: string | null, limit: number): Promise<HearingCard[]> {
   const where = await chosen({ kind: null, place, group: null });

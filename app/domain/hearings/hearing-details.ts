@@ -88,8 +88,11 @@ export const MATERIAL_KINDS = [
 ] as const;
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 
+/** Kinds that some hearing needs. */
+export type RequiredMaterial = Exclude<MaterialKind, 'antimonopoly_opinion' | 'other'>;
+
 /** Papers that must lie open when a hearing of that kind is announced: issue 3, item 1. */
-export const REQUIRED_MATERIALS: Record<HearingKind, readonly MaterialKind[]> = {
+export const REQUIRED_MATERIALS: Record<HearingKind, readonly RequiredMaterial[]> = {
   draft_budget: ['draft', 'justification', 'comparison', 'plain_summary'],
   execution_report: ['draft', 'justification', 'plain_summary'],
   tariff: ['draft', 'justification', 'comparison', 'plain_summary', 'calculation'],

@@ -8,6 +8,7 @@ import {
   type MaterialKind,
   plannedWindow,
   REQUIRED_MATERIALS,
+  type RequiredMaterial,
 } from './hearing-details';
 
 /** Something that announcing waits for, and the page where it is put right. */
@@ -23,7 +24,7 @@ export interface MissingItem {
     | 'chair'
     | 'contact'
     | 'budget'
-    | `material_${MaterialKind}`;
+    | `material_${RequiredMaterial}`;
   part: HearingPart | 'materials';
 }
 
@@ -58,8 +59,8 @@ export function isSensibleWindow({ opens, closes }: { opens: Date; closes: Date 
 const isWritten = (text: LocalText) => Object.values(text).some((words) => words);
 
 /** Which of the required papers are there: budget data and a written summary count as the paper that they are. */
-export function missingMaterials({ kind, details, materials }: Omit<Announceable, 'rules'>): MaterialKind[] {
-  const there = new Set(materials);
+export function missingMaterials({ kind, details, materials }: Omit<Announceable, 'rules'>): RequiredMaterial[] {
+  const there = new Set<MaterialKind>(materials);
   if (details.budgetId) there.add('draft');
   if (details.budgetId && details.comparedBudgetId) there.add('comparison');
   if (isWritten(details.summaries)) there.add('plain_summary');

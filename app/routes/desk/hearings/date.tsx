@@ -1,0 +1,105 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Button } from '~/components/button';
+import { TextArea } from '~/components/fields/text-field';
+import { FormErrors, useFormFeedback } from '~/components/form-feedback';
+import { Actions, Measure } from '~/components/layout';
+import { DeskHead } from '~/domain/hearings/components/desk/desk-head';
+import { InstantFields, LocalFields } from '~/domain/hearings/components/desk/fields';
+import { MinutesField } from '~/domain/hearings/components/desk/part-fields';
+import { HearingStaleNotice } from '~/domain/hearings/components/desk/stale-notice';
+import { moveDate } from '~/domain/hearings/date.server';
+import type { MovePage } from '~/domain/hearings/desk';
+import { movePage } from '~/domain/hearings/desk.queries.server';
+import { HEARING_LIMITS } from '~/domain/hearings/hearing';
+import { moveForm } from '~/domain/hearings/hearing.schema.server';
+import { useI18n } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
+import { paths } from '~/paths';
+import { isAppError } from '~/platform/errors';
+import { redirectWithFlash } from '~/platform/flash.server';
+import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { hearingNumber } from '../../hearings/hearing-number';
+import { answerStale } from '../stale.server';
+
+/** The date of an announced hearing, or the new one of what was put off. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { actor, lang } = context;
+  const page = await movePage(actor, hearingNumber(params), lang);
+  return { title: i18nFor(lang).t('hearings.move_title'), indexed: false, page };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const number = hearingNumber(params);
+  const form = await parseForm(request, moveForm);
+  if (!form.ok) return form.rejected;
+  const { version, ...wanted } = form.value;
+  try {
+    await moveDate(context.actor, number, version, wanted);
+    return redirectWithFlash(context, paths.deskHearing(context.lang, number), 'hearings.moved');
+  } catch (error) {
+    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+  }
+}
+
+/** The new date and place, and until when one can speak up. */
+function DateFields({ page }: { page: MovePage }) {
+  const { t, date } = useI18n();
+  const { values, noticeDays, firstDay } = page;
+  return (
+    <>
+      <InstantFields
+        name="startsAt"
+        label={t('hearings.field_new_date')}
+        timeLabel={t('hearings.field_time')}
+        hint={t('hearings.hint_date', { n: noticeDays, date: date(firstDay) })}
+        values={values}
+      />
+      <MinutesField value={values.minutes} />
+      <LocalFields name="venues" label={t('hearings.field_venue')} maxLength={HEARING_LIMITS.venue} values={values} />
+      <InstantFields
+        name="remarksCloseAt"
+        label={t('hearings.field_close')}
+        timeLabel={t('hearings.field_time')}
+        hint={t('hearings.hint_close')}
+        optional
+        values={{}}
+      />
+    </>
+  );
+}
+
+export default function MoveHearing() {
+  const { title, page } = useLoaderData<typeof loader>();
+  const { lang, t } = useI18n();
+  const { value, error } = useFormFeedback();
+  const { frame, version } = page;
+  return (
+    <>
+      <DeskHead hearing={frame} title={title} lead={t('hearings.move_lead')} />
+      <Measure>
+        <HearingStaleNotice />
+        <FormErrors />
+        <form method="post" noValidate>
+          <input type="hidden" name="version" value={version} />
+          <DateFields page={page} />
+          <TextArea
+            name="reason"
+            label={t('hearings.field_reason')}
+            hint={t('hearings.hint_reason')}
+            value={value('reason')}
+            error={error('reason')}
+            maxLength={HEARING_LIMITS.reason}
+            rows={3}
+          />
+          <Actions>
+            <Button icon="calendar" sending={t('common.sending')}>
+              {t('hearings.move')}
+            </Button>
+            <a href={paths.deskHearing(lang, frame.number)}>{t('hearings.back_to_desk')}</a>
+          </Actions>
+        </form>
+      </Measure>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Button } from '~/components/button';
+import { Radios } from '~/components/fields/choices';
+import { TextArea } from '~/components/fields/text-field';
+import { FormErrors, useFormFeedback } from '~/components/form-feedback';
+import { Actions, Measure } from '~/components/layout';
+import { DeskHead } from '~/domain/hearings/components/desk/desk-head';
+import { HearingStaleNotice } from '~/domain/hearings/components/desk/stale-notice';
+import { movePage } from '~/domain/hearings/desk.queries.server';
+import { HEARING_LIMITS } from '~/domain/hearings/hearing';
+import { stopForm } from '~/domain/hearings/hearing.schema.server';
+import { stopHearing } from '~/domain/hearings/stop.server';
+import { useI18n } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
+import { paths } from '~/paths';
+import { redirectWithFlash } from '~/platform/flash.server';
+import { parseForm } from '~/platform/forms.server';
+import { hearingNumber } from '../../hearings/hearing-number';
+import { answerStale } from '../stale.server';
+
+/** Putting a hearing off without a date, or calling it off. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { actor, lang } = context;
+  const { frame, version } = await movePage(actor, hearingNumber(params), lang);
+  return { title: i18nFor(lang).t('hearings.stop_title'), indexed: false, frame, version };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const number = hearingNumber(params);
+  const form = await parseForm(request, stopForm);
+  if (!form.ok) return form.rejected;
+  const { version, ...stop } = form.value;
+  try {
+    await stopHearing(context.actor, number, version, stop);
+    return redirectWithFlash(context, paths.deskHearing(context.lang, number), 'hearings.stopped');
+  } catch (error) {
+    return answerStale(form.form, error);
+  }
+}
+
+export default function StopHearing() {
+  const { title, frame, version } = useLoaderData<typeof loader>();
+  const { lang, t } = useI18n();
+  const { value, error } = useFormFeedback();
+  const ways = frame.state === 'postponed' ? (['cancelled'] as const) : (['postponed', 'cancelled'] as const);
+  return (
+    <>
+      <DeskHead hearing={frame} title={title} lead={t('hearings.stop_lead')} />
+      <Measure>
+        <HearingStaleNotice />
+        <FormErrors />
+        <form method="post" noValidate>
+          <input type="hidden" name="version" value={version} />
+          <Radios
+            name="to"
+            label={t('hearings.field_stop')}
+            value={value('to')}
+            error={error('to')}
+            choices={ways.map((way) => ({
+              value: way,
+              label: t(`hearings.stop_${way}`),
+              hint: t(`hearings.stop_${way}_hint`),
+            }))}
+          />
+          <TextArea
+            name="reason"
+            label={t('hearings.field_reason')}
+            hint={t('hearings.hint_reason')}
+            value={value('reason')}
+            error={error('reason')}
+            maxLength={HEARING_LIMITS.reason}
+            rows={3}
+          />
+          <Actions>
+            <Button look="danger" sending={t('common.sending')}>
+              {t('hearings.stop')}
+            </Button>
+            <a href={paths.deskHearing(lang, frame.number)}>{t('hearings.back_to_desk')}</a>
+          </Actions>
+        </form>
+      </Measure>
+    </>
+  );
+}
