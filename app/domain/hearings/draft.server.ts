@@ -2,7 +2,6 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
-import { scopeOf } from '~/domain/places/scope.server';
 import type { LocalText } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
@@ -14,6 +13,7 @@ import { findHearing } from './find-hearing.server';
 import type { Hearing, HearingKind } from './hearing';
 import { draftHearingPolicy, editHearingPolicy, editPeoplePolicy } from './hearing.policy';
 import { emptyDetails, type HearingDetails, PEOPLE_FIELDS } from './hearing-details';
+import { scopeOfKnown } from './known-place.server';
 import { touchHearing } from './steps.server';
 
 export interface NewHearing {
@@ -45,7 +45,7 @@ async function nextNumber(tx: Tx): Promise<number> {
 export async function draftHearing(actor: Actor, wanted: NewHearing, key: string | null = null): Promise<number> {
   const { person } = assertSignedIn(actor);
   const number = await transaction({ key: 'hearing-number' }, async (tx) => {
-    assertMay(draftHearingPolicy(actor, await scopeOf(tx, wanted.placeId)));
+    assertMay(draftHearingPolicy(actor, await scopeOfKnown(tx, wanted.placeId)));
     return once(tx, person.id, key, JSON.stringify(wanted), async () => String(await insertHearing(tx, actor, wanted)));
   });
   return Number(number);

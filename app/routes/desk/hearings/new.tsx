@@ -15,7 +15,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectInvalid } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -33,8 +33,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, newHearingForm);
   if (!form.ok) return form.rejected;
   const { idempotency_key: key, ...wanted } = form.value;
-  const number = await draftHearing(context.actor, wanted, key ?? null);
-  return redirectWithFlash(context, paths.editHearing(context.lang, number, 'about'), 'hearings.drafted');
+  try {
+    const number = await draftHearing(context.actor, wanted, key ?? null);
+    return redirectWithFlash(context, paths.editHearing(context.lang, number, 'about'), 'hearings.drafted');
+  } catch (error) {
+    return rejectInvalid(form.form, error);
+  }
 }
 
 export default function NewHearing() {

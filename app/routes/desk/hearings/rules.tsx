@@ -15,7 +15,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectInvalid } from '~/platform/forms.server';
 
 /** The rules of an officer's municipalities, and the defaults where they have none of their own. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -39,8 +39,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { placeId, kind, source, noticeDays, answerDays, protocolDays, quorum } = value;
   const rules = { noticeDays, answerDays, protocolDays, quorum };
-  await setRules(context.actor, { placeId, kind, source, rules });
-  return redirectWithFlash(context, here, 'hearings.rules_saved');
+  try {
+    await setRules(context.actor, { placeId, kind, source, rules });
+    return redirectWithFlash(context, here, 'hearings.rules_saved');
+  } catch (error) {
+    return rejectInvalid(form.form, error);
+  }
 }
 
 export default function HearingRules() {
