@@ -1,6 +1,7 @@
 import { useI18n } from '~/i18n/i18n';
 import {
   type Block,
+  type Entry,
   type Fact,
   type PrintedPart,
   type PrintedTable,
@@ -35,17 +36,24 @@ function BlockView({ block }: { block: Block }) {
     case 'table':
       return <TableView table={block.table} />;
     case 'entry':
-      return (
-        <article className="printed-entry" id={block.id} aria-labelledby={`${block.id}-title`}>
-          <h3 id={`${block.id}-title`}>{block.title}</h3>
-          <Facts facts={block.facts} />
-          {block.table && <TableView table={block.table} />}
-          {block.words.map((words) => (
-            <WordsView key={`${words.label} ${words.text}`} words={words} />
-          ))}
-        </article>
-      );
+      return <EntryView entry={block.entry} />;
   }
+}
+
+function EntryView({ entry: { id, title, titleLang, lead, facts, table, words } }: { entry: Entry }) {
+  return (
+    <article className="printed-entry" id={id} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`} lang={titleLang}>
+        {title}
+      </h3>
+      {lead && <WordsView words={lead} />}
+      <Facts facts={facts} />
+      {table && <TableView table={table} />}
+      {words.map((one) => (
+        <WordsView key={`${one.label} ${one.text}`} words={one} />
+      ))}
+    </article>
+  );
 }
 
 function ValueView({ value }: { value: Value }) {

@@ -182,3 +182,8 @@ export const PAPER_LIMITS = {
   /** Corrections of one person to one protocol. */
   correctionsEach: 10,
 } as const;
+
+/** What a published version is called as a file. */
+export function paperFileName(number: number, document: HearingPaper, ordinal: number, ending: string): string {
+  return `ashar-hearing-${number}-${document}-${ordinal}${ending}`;
+}

@@ -3,7 +3,7 @@ import { pickText } from '~/i18n/languages';
 import { type Block, count, type Fact, type PrintedPart, type Printout, text } from '~/platform/printout/printout';
 import type { PaperContent } from './hearing-paper';
 import { at, fact, local, number } from './printed-values';
-import { recordParts } from './record-printout';
+import { closingParts, meetingParts } from './record-printout';
 import { type RemarkWindow, remarksPart } from './remarks-printout';
 
 /** A version of a paper, with what is known of it beside its content. */
@@ -51,6 +51,7 @@ function hearingPart(paper: PrintedPaper, i18n: I18n): PrintedPart {
   const { hearing } = content;
   const { t } = i18n;
   const facts = [
+    ...fact(t('protocol.demo'), hearing.isDemo ? text(t('protocol.demo_text')) : null),
     ...fact(t('protocol.hearing_number'), count(hearing.number)),
     ...fact(t('protocol.hearing_title'), local(hearing.titles, i18n)),
     ...fact(t('protocol.hearing_kind'), text(t(`hearings.kind_${hearing.kind}`))),
@@ -84,12 +85,18 @@ export function hearingPrintout(paper: PrintedPaper, i18n: I18n, window?: Remark
     title: t('protocol.part_rules'),
     blocks: [{ kind: 'facts', facts: ruleFacts(content, i18n) }],
   };
+  const { chair, secretary } = content.hearing;
   return {
     title: `${t(`protocol.title_${content.document}`)}: ${title}`,
+    signatures: [
+      `${t('protocol.chair')}: ${chair} (${t('protocol.signature')})`,
+      `${t('protocol.secretary')}: ${secretary} (${t('protocol.signature')})`,
+    ],
     parts: [
       hearingPart(paper, i18n),
-      ...(content.record ? recordParts(content, content.record, i18n) : []),
+      ...(content.record ? meetingParts(content, content.record, i18n) : []),
       remarksPart(content, i18n, window),
+      ...(content.record ? closingParts(content.record, i18n) : []),
       rules,
     ],
   };

@@ -43,7 +43,7 @@ export interface PaperPage {
   versions: Omit<PaperVersion, 'id'>[];
   parts: PrintedPart[];
   remarks: { from: number; size: number; total: number };
-  signers: { chair: string; secretary: string } | null;
+  signatures: string[];
   /** ISO date by which the protocol should be published, while it is not. */
   dueOn: string | null;
   isOverdue: boolean;
@@ -109,7 +109,7 @@ export async function paperPage(
     versions: versions.map(({ id: _, ...version }) => version),
     parts: printed?.parts ?? [],
     remarks: { from, size: REMARKS_A_PAGE, total },
-    signers: paper && { chair: paper.content.hearing.chair, secretary: paper.content.hearing.secretary },
+    signatures: printed?.signatures ?? [],
     dueOn,
     isOverdue: dueOn !== null && today() > dueOn,
   };

@@ -54,3 +54,14 @@ export function stanceTable(levels: readonly LevelCount[], hall: Choices | null,
     rows,
   };
 }
+
+/** Where people stood, as facts where one level of verification says it all. */
+export function stanceFacts(levels: readonly LevelCount[], { t }: I18n): Fact[] {
+  const [only, ...more] = levels;
+  if (only?.level !== 0 || more.length > 0) return [];
+  return [
+    ...fact(t('protocol.for'), count(only.for)),
+    ...fact(t('protocol.against'), count(only.against)),
+    ...fact(t('protocol.abstain'), count(only.abstain)),
+  ];
+}

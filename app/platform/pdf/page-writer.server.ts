@@ -91,6 +91,19 @@ export function ensureRoom(pdf: Pdf, points: number): void {
   if (pdf.y + points > pdf.page.height - pdf.page.margins.bottom) pdf.addPage();
 }
 
+/** A line from the left margin: drawn, and no part of what is read out. */
+export function drawRule(pdf: Pdf, y: number, width: number): void {
+  const { left } = pdf.page.margins;
+  pdf.markContent('Artifact', { type: 'Layout' });
+  pdf
+    .moveTo(left, y)
+    .lineTo(left + width, y)
+    .lineWidth(0.5)
+    .strokeColor('#777777')
+    .stroke();
+  pdf.endMarkedContent();
+}
+
 export type Section = PDFKit.PDFStructureElement;
 
 interface TagOptions {

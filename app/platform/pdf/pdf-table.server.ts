@@ -1,5 +1,5 @@
 import type { PrintedTable, Value } from '../printout/printout';
-import { ensureRoom, PDF_SIZES, type Pdf, type Section, tagged, textWidth } from './page-writer.server';
+import { drawRule, ensureRoom, PDF_SIZES, type Pdf, type Section, tagged, textWidth } from './page-writer.server';
 
 const PAD = 4;
 /** The first column names its row, and takes as much as two others. */
@@ -30,19 +30,6 @@ function heightOf(pdf: Pdf, cells: Cell[], isHead: boolean): number {
   return Math.max(...cells.map(({ words, width }) => pdf.heightOfString(words, { width: width - PAD }))) + PAD;
 }
 
-/** A line between rows: drawn, and no part of what is read out. */
-function rule(pdf: Pdf, y: number): void {
-  const { left } = pdf.page.margins;
-  pdf.markContent('Artifact', { type: 'Layout' });
-  pdf
-    .moveTo(left, y)
-    .lineTo(left + textWidth(pdf), y)
-    .lineWidth(0.5)
-    .strokeColor('#777777')
-    .stroke();
-  pdf.endMarkedContent();
-}
-
 function writeRow(pdf: Pdf, table: Section, cells: Cell[], head: boolean): void {
   const height = heightOf(pdf, cells, head);
   const top = pdf.y;
@@ -58,7 +45,7 @@ function writeRow(pdf: Pdf, table: Section, cells: Cell[], head: boolean): void 
   row.end();
   pdf.x = pdf.page.margins.left;
   pdf.y = top + height;
-  rule(pdf, pdf.y);
+  drawRule(pdf, pdf.y, textWidth(pdf));
 }
 
 /** A small table of figures: a caption, a row of heads, and rows that never break over a page. */

@@ -9,15 +9,18 @@ const HEAD = { author: 'Ош', at: new Date('2026-11-20T04:00:00Z'), footer: (pa
 const entries = (n: number): Block[] =>
   Array.from({ length: n }, (_, index) => ({
     kind: 'entry',
-    id: `remark-${index + 1}`,
-    title: `Пикир № ${index + 1}`,
-    facts: [{ label: 'Сумма', value: money(125_000_050) }],
-    words: [{ text: 'Көчөгө жарык керек.\n\nӨтүнүч: тез бүтсүн.' }],
+    entry: {
+      id: `remark-${index + 1}`,
+      title: `Пикир № ${index + 1}`,
+      facts: [{ label: 'Сумма', value: money(125_000_050) }],
+      words: [{ text: 'Көчөгө жарык керек.\n\nӨтүнүч: тез бүтсүн.' }],
+    },
   }));
 
 const printout = (blocks: Block[] = entries(1)): Printout => ({
   title: 'Угуунун протоколу: өңүр, үй, ң Ң Ө Ү',
   parts: [{ id: 'remarks', title: 'Пикирлер', blocks }],
+  signatures: ['Төрага: Асанов Бакыт'],
 });
 
 async function open(blocks?: Block[]) {

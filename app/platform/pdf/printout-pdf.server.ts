@@ -1,6 +1,7 @@
 import type { I18n } from '~/i18n/i18n';
-import { type Block, type Fact, type Printout, paragraphs, shown, type Words } from '../printout/printout';
+import { type Block, type Entry, type Fact, type Printout, paragraphs, shown, type Words } from '../printout/printout';
 import {
+  drawRule,
   ensureRoom,
   newPdf,
   PDF_SIZES,
@@ -22,11 +23,11 @@ function langOf(lang: string | undefined, i18n: I18n): { lang?: string } {
   return lang && lang !== i18n.lang ? { lang } : {};
 }
 
-function heading(pdf: Pdf, into: Section, level: 1 | 2 | 3, words: string): void {
+function heading(pdf: Pdf, into: Section, level: 1 | 2 | 3, words: string, mark: { lang?: string } = {}): void {
   // A heading never stands alone at the foot of a page.
   ensureRoom(pdf, level === 3 ? 60 : 90);
   const size = { 1: PDF_SIZES.h1, 2: PDF_SIZES.h2, 3: PDF_SIZES.h3 }[level];
-  tagged(pdf, into, `H${level}`, {}, () => {
+  tagged(pdf, into, `H${level}`, mark, () => {
     pdf
       .font('bold')
       .fontSize(size)
@@ -101,15 +102,25 @@ function factParagraph(pdf: Pdf, into: Section, facts: Fact[], i18n: I18n): void
   for (const fact of facts.filter(isForeign)) factLine(pdf, into, fact, i18n);
 }
 
-function writeEntry(pdf: Pdf, into: Section, entry: Extract<Block, { kind: 'entry' }>, i18n: I18n): void {
+function writeEntry(pdf: Pdf, into: Section, entry: Entry, i18n: I18n): void {
   const section = pdf.struct('Sect');
   into.add(section);
   pdf.y += GAP.entry;
-  heading(pdf, section, 3, entry.title);
+  heading(pdf, section, 3, entry.title, langOf(entry.titleLang, i18n));
+  if (entry.lead) wordsBlock(pdf, section, entry.lead, i18n);
   factParagraph(pdf, section, entry.facts, i18n);
   if (entry.table) writeTable(pdf, section, entry.table, (value) => shown(value, i18n));
   for (const words of entry.words) wordsBlock(pdf, section, words, i18n);
   section.end();
+}
+
+/** A line to sign on, and below it whose it is. */
+function signature(pdf: Pdf, into: Section, words: string): void {
+  ensureRoom(pdf, 70);
+  pdf.y += 40;
+  drawRule(pdf, pdf.y, textWidth(pdf) / 2);
+  pdf.y += GAP.word;
+  paragraph(pdf, into, words);
 }
 
 function writeBlock(pdf: Pdf, into: Section, block: Block, i18n: I18n): void {
@@ -117,7 +128,7 @@ function writeBlock(pdf: Pdf, into: Section, block: Block, i18n: I18n): void {
   if (block.kind === 'facts') factLines(pdf, into, block.facts, i18n);
   if (block.kind === 'words') wordsBlock(pdf, into, block.words, i18n);
   if (block.kind === 'table') writeTable(pdf, into, block.table, (value) => shown(value, i18n));
-  if (block.kind === 'entry') writeEntry(pdf, into, block, i18n);
+  if (block.kind === 'entry') writeEntry(pdf, into, block.entry, i18n);
 }
 
 /** Lets others have their turn whenever a slice is over. */
@@ -135,7 +146,7 @@ function slices(): () => Promise<void> {
  * written in slices of a few milliseconds: a document of hundreds of pages holds nobody up.
  */
 export async function printoutPdf(
-  { title, parts }: Printout,
+  { title, parts, signatures }: Printout,
   head: Omit<PdfHead, 'title' | 'lang'>,
   i18n: I18n,
 ): Promise<Buffer> {
@@ -157,6 +168,7 @@ export async function printoutPdf(
     }
     section.end();
   }
+  for (const words of signatures) signature(pdf, root, words);
   root.end();
   pdf.end();
   return written;

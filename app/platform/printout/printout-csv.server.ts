@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Block, type Fact, type PrintedTable, type Printout, plain, type Words } from './printout';
+import { type Block, type Entry, type Fact, type PrintedTable, type Printout, plain, type Words } from './printout';
 
 /** Headings of the columns, in the reader's language. */
 export interface CsvHeads {
@@ -39,6 +39,15 @@ function tableRows(part: string, item: string, { caption, columns, rows }: Print
   );
 }
 
+function entryRows(part: string, { title, lead, facts, table, words }: Entry): Row[] {
+  return [
+    ...(lead ? [wordsRow(part, title, lead)] : []),
+    ...facts.map((fact) => factRow(part, title, fact)),
+    ...(table ? tableRows(part, title, table) : []),
+    ...words.map((one) => wordsRow(part, title, one)),
+  ];
+}
+
 function blockRows(part: string, block: Block): Row[] {
   switch (block.kind) {
     case 'note':
@@ -50,11 +59,7 @@ function blockRows(part: string, block: Block): Row[] {
     case 'table':
       return tableRows(part, '', block.table);
     case 'entry':
-      return [
-        ...block.facts.map((fact) => factRow(part, block.title, fact)),
-        ...(block.table ? tableRows(part, block.title, block.table) : []),
-        ...block.words.map((words) => wordsRow(part, block.title, words)),
-      ];
+      return entryRows(part, block.entry);
   }
 }
 

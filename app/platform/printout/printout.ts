@@ -7,6 +7,8 @@ import type { I18n } from '~/i18n/i18n';
 export interface Printout {
   title: string;
   parts: PrintedPart[];
+  /** Who signs it on paper: each gets a line. */
+  signatures: string[];
 }
 
 export interface PrintedPart {
@@ -49,7 +51,19 @@ export type Block =
   | { kind: 'words'; words: Words }
   | { kind: 'table'; table: PrintedTable }
   /** One of many like it, under a heading of its own: a remark, a point of the agenda. */
-  | { kind: 'entry'; id: string; title: string; facts: Fact[]; words: Words[]; table?: PrintedTable };
+  | { kind: 'entry'; entry: Entry };
+
+export interface Entry {
+  id: string;
+  title: string;
+  /** The language of the title, where it is not the document's. */
+  titleLang?: string;
+  /** What it is about, before its facts. */
+  lead?: Words;
+  facts: Fact[];
+  table?: PrintedTable;
+  words: Words[];
+}
 
 /** A text as a value. */
 export const text = (text: string, lang?: string): TextValue => ({ kind: 'text', text, ...(lang ? { lang } : {}) });

@@ -6,7 +6,7 @@ import { PrintoutParts } from '~/components/printout';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { HearingFrame } from '../hearing-frame';
-import type { HearingPaper } from '../hearing-paper';
+import { type HearingPaper, paperFileName } from '../hearing-paper';
 
 interface VersionView {
   ordinal: number;
@@ -22,12 +22,12 @@ interface PaperView {
   versions: VersionView[];
   parts: Parameters<typeof PrintoutParts>[0]['parts'];
   remarks: { from: number; size: number; total: number };
-  signers: { chair: string; secretary: string } | null;
+  signatures: string[];
 }
 
 /** A paper of a hearing: what was published, how to have it as a file, and how to check it. */
 export function PaperBody({ page }: { page: PaperView }) {
-  const { version, versions, parts, signers } = page;
+  const { version, versions, parts, signatures } = page;
   return (
     <>
       {version && <OldVersion page={page} />}
@@ -35,7 +35,7 @@ export function PaperBody({ page }: { page: PaperView }) {
       {version && <Downloads page={page} version={version} />}
       <Pages page={page} />
       <PrintoutParts parts={parts} />
-      {signers && <Signatures {...signers} />}
+      <Signatures lines={signatures} />
       <Pages page={page} />
       {version && <HowToCheck page={page} version={version} />}
       {versions.length > 1 && <Versions page={page} />}
@@ -114,17 +114,11 @@ function Pages({ page: { frame, document, version, remarks } }: { page: PaperVie
 }
 
 /** On paper alone: where chair and secretary sign. */
-function Signatures({ chair, secretary }: { chair: string; secretary: string }) {
-  const { t } = useI18n();
+function Signatures({ lines }: { lines: string[] }) {
   return (
     <div className="signatures">
-      {[
-        [t('protocol.chair'), chair],
-        [t('protocol.secretary'), secretary],
-      ].map(([role, name]) => (
-        <p key={role}>
-          {role}: {name} ({t('protocol.signature')})
-        </p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
       ))}
     </div>
   );
@@ -133,7 +127,7 @@ function Signatures({ chair, secretary }: { chair: string; secretary: string }) 
 function HowToCheck({ page: { frame, document }, version }: Published) {
   const { lang, t } = useI18n();
   const href = paths.paperFile(lang, frame.number, document, version.ordinal, 'json');
-  const name = href.slice(href.lastIndexOf('/') + 1);
+  const name = paperFileName(frame.number, document, version.ordinal, '.json');
   return (
     <Section id="check" title={t('protocol.check_title')}>
       <ol className="measure">

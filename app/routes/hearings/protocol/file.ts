@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { HEARING_PAPERS, type HearingPaper } from '~/domain/hearings/hearing-paper';
+import { HEARING_PAPERS, type HearingPaper, paperFileName } from '~/domain/hearings/hearing-paper';
 import { paperCsv, paperJson, paperPdf } from '~/domain/hearings/paper-files.server';
 import { AppError } from '~/platform/errors';
 import { hearingNumber } from '../hearing-number';
@@ -36,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     if (form === 'csv') return streamed(await paperCsv(actor, number, document, ordinal, lang));
     return paperJson(actor, number, document, ordinal);
   };
-  const name = `ashar-hearing-${number}-${document}-${ordinal}${form === 'json' ? '' : `-${lang}`}.${form}`;
+  const name = paperFileName(number, document, ordinal, form === 'json' ? '.json' : `-${lang}.${form}`);
   return new Response(await body(), {
     headers: {
       'Content-Type': MEDIA_TYPES[form],
