@@ -49,7 +49,7 @@ function Bar({ item, scale, diverging }: { item: BarItem; scale: ReturnType<type
         height="100%"
       />
       {before !== undefined && before !== null && (
-        <rect className="chart-tick" x={`${scale.at(before)}%`} width="3" height="100%" />
+        <rect className="chart-tick" x={`${scale.at(before)}%`} y="-20%" width="5" height="140%" />
       )}
     </svg>
   );
@@ -82,7 +82,7 @@ export function BarList({ items, tick }: BarsProps) {
         <p className="meta chart-key">
           <svg className="swatch" aria-hidden="true">
             <rect className="chart-fill" width="60%" height="100%" />
-            <rect className="chart-tick" x="75%" width="3" height="100%" />
+            <rect className="chart-tick" x="75%" width="5" height="100%" />
           </svg>
           {tick}
         </p>

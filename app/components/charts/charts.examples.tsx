@@ -85,7 +85,7 @@ export const examples: Example[] = [
     name: 'Patchwork',
     render: () => (
       <Chart {...frame('map', 'Эң чоң бөлүгү: билим берүү, бүт чыгашанын 51 %.')}>
-        <Treemap items={toFlow(spending)} />
+        <Treemap items={toFlow(spending).map((item) => ({ ...item, short: `${Math.round(item.amount / 8164)} %` }))} />
       </Chart>
     ),
   },

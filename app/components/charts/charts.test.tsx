@@ -8,7 +8,13 @@ import { MOST_BOXES, type TreemapItem, treemapLayout } from './treemap-layout';
 
 const tyiyn = fc.integer({ min: -10_000_000_000, max: 900_000_000_000 });
 const items = (amounts: number[]): TreemapItem[] =>
-  amounts.map((amount, index) => ({ key: String(index), label: `Сап ${index}`, amount, text: String(amount) }));
+  amounts.map((amount, index) => ({
+    key: String(index),
+    label: `Сап ${index}`,
+    amount,
+    text: String(amount),
+    short: `${index} %`,
+  }));
 
 describe('a patchwork', () => {
   const size = { width: 328, height: 420, text: 13 };
@@ -30,7 +36,7 @@ describe('a patchwork', () => {
 
   it('writes only what fits into its piece', () => {
     const boxes = treemapLayout(items([900, 60, 20, 5, 1]), size);
-    expect(boxes[0]?.lines).toEqual(['Сап 0', '900']);
+    expect(boxes[0]?.lines).toEqual(['Сап 0', '0 %']);
     expect(boxes.at(-1)?.lines).toEqual([]);
   });
 });

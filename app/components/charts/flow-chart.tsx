@@ -13,24 +13,30 @@ interface FlowChartProps {
 
 const LABEL_GAP = 8;
 
-function NodeLabel({ node }: { node: FlowNode }) {
-  const { item, side, x, y, width, height, lines } = node;
-  if (side === 'whole') return null;
+const LINE_HEIGHT = 18;
+
+function WholeLabel({ node: { item, x, y, width } }: { node: FlowNode }) {
+  return (
+    <text className="chart-figure" x={x + width / 2} y={y - LABEL_GAP} textAnchor="middle">
+      {item.label}
+    </text>
+  );
+}
+
+function EndLabel({ node }: { node: FlowNode }) {
+  const { item, side, x, y, width, height, lines, isFigureBelow } = node;
   const left = side === 'source';
   const at = left ? x - LABEL_GAP : x + width + LABEL_GAP;
-  const middle = y + height / 2;
+  const first = y + height / 2 - 2;
+  const figure = <tspan className="chart-figure">{item.text}</tspan>;
   const text = (
     <>
       <title>{`${item.label}: ${item.text}`}</title>
-      {lines.map((line, index) => (
-        <text
-          key={line}
-          className={index === 1 ? 'chart-figure' : undefined}
-          x={at}
-          y={Math.round(middle + (index === 0 ? -2 : FLOW_TEXT))}
-          textAnchor={left ? 'end' : undefined}
-        >
+      {[...lines, ...(isFigureBelow ? [''] : [])].map((line, index, all) => (
+        <text key={line} x={at} y={Math.round(first + index * LINE_HEIGHT)} textAnchor={left ? 'end' : undefined}>
           {line}
+          {index === all.length - 1 && line && ' '}
+          {index === all.length - 1 && figure}
         </text>
       ))}
     </>
@@ -57,7 +63,7 @@ export function FlowChart({ id, sources, whole, uses, words }: FlowChartProps) {
         {flow.nodes.map((node) => (
           <g key={`${node.side}-${node.item.key}`}>
             <rect className="chart-node" x={node.x} y={node.y} width={node.width} height={node.height} />
-            <NodeLabel node={node} />
+            {node.side === 'whole' ? <WholeLabel node={node} /> : <EndLabel node={node} />}
           </g>
         ))}
       </svg>

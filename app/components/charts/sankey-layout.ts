@@ -18,8 +18,10 @@ export interface FlowNode {
   y: number;
   width: number;
   height: number;
-  /** The label and the figure, cut to the room beside the node. */
+  /** The label in as many lines as the room beside the node takes; the figure follows the last. */
   lines: string[];
+  /** Whether the figure has a line of its own. */
+  isFigureBelow: boolean;
 }
 
 export interface FlowLink {
@@ -40,9 +42,9 @@ export interface Flow {
 export const MOST_FLOWS = 11;
 
 const WIDTH = 760;
-const LABEL_ROOM = 218;
+const LABEL_ROOM = 230;
 const NODE_WIDTH = 12;
-const NODE_GAP = 36;
+const NODE_GAP = 38;
 const LEAST_HEIGHT = 320;
 export const FLOW_TEXT = 15;
 /** Fonts of the reader's system may be wider than the one that is measured. */
@@ -74,10 +76,19 @@ function graphOf(sources: readonly FlowItem[], whole: FlowItem, uses: readonly F
   return { nodes, links };
 }
 
-function labelLines({ label, text }: FlowItem, room: number): string[] {
-  const figure = textWidth(text, FLOW_TEXT);
-  const [name = ''] = wrapText(label, { width: Math.max(room / WIDER, figure), size: FLOW_TEXT, most: 1 });
-  return [name, text];
+const MOST_LABEL_LINES = 2;
+
+/** At most two lines in all: a long name goes over both, and its figure stands beside its end if there is room. */
+function labelLines({ label, text }: FlowItem, room: number): Pick<FlowNode, 'lines' | 'isFigureBelow'> {
+  const width = room / WIDER;
+  const fits = (line: string) => textWidth(`${line} ${text}`, FLOW_TEXT) <= width;
+  const lines = wrapText(label, { width, size: FLOW_TEXT, most: MOST_LABEL_LINES });
+  const isFigureBelow = lines.length < MOST_LABEL_LINES;
+  if (isFigureBelow || fits(lines.at(-1) ?? '')) return { lines, isFigureBelow };
+  const figure = textWidth(` ${text}`, FLOW_TEXT);
+  const first = lines[0] ?? '';
+  const rest = label.slice(first.length).trim();
+  return { lines: [first, ...wrapText(rest, { width: width - figure, size: FLOW_TEXT, most: 1 })], isFigureBelow };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -94,7 +105,7 @@ export function flowLayout(sources: readonly FlowItem[], whole: FlowItem, uses: 
     .nodeSort(null)
     .linkSort(null)
     .extent([
-      [LABEL_ROOM, 20],
+      [LABEL_ROOM, 28],
       [WIDTH - LABEL_ROOM, height - 24],
     ]);
   const graph: Graph = layout(graphOf(into, whole, outOf));
@@ -109,7 +120,7 @@ export function flowLayout(sources: readonly FlowItem[], whole: FlowItem, uses: 
       y: round(y0),
       width: round(x1 - x0),
       height: round(Math.max(1, y1 - y0)),
-      lines: labelLines(item, LABEL_ROOM - 16),
+      ...labelLines(item, LABEL_ROOM - 16),
     })),
     links: graph.links.map((link, index) => ({
       key: `${link.side}-${index}`,

@@ -11,8 +11,10 @@ export interface TreemapItem {
   href?: string;
   /** Any one unit; what is not positive has no area and is left out. */
   amount: number;
-  /** The amount as the page shows it. */
+  /** The amount as the page shows it, told with the label of the piece. */
   text: string;
+  /** What is written in the piece: a share, since amounts are too long. */
+  short: string;
 }
 
 export interface TreemapBox {
@@ -47,10 +49,10 @@ interface Branch {
 function linesIn(item: TreemapItem, width: number, height: number, size: number): string[] {
   const room = (width - 2 * PADDING) / WIDER;
   const most = Math.floor((height - 2 * PADDING) / (size * LINE_HEIGHT));
-  if (most < 1 || textWidth(item.text, size) > room) return [];
+  if (most < 1 || textWidth(item.short, size) > room) return [];
   const longest = Math.max(...item.label.split(/\s+/u).map((word) => textWidth(word, size)));
-  if (most < 2 || longest > room) return [item.text];
-  return [...wrapText(item.label, { width: room, size, most: Math.min(MOST_LINES, most - 1) }), item.text];
+  if (most < 2 || longest > room) return [item.short];
+  return [...wrapText(item.label, { width: room, size, most: Math.min(MOST_LINES, most - 1) }), item.short];
 }
 
 /** Boxes whose areas are to one another as the amounts are, the largest first. */

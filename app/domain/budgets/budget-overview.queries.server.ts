@@ -12,6 +12,7 @@ import { codeName, partsView, type VersionBefore } from './part-views';
 /** As many bars as are read at a glance. */
 const MOST_SOURCES = 9;
 const MOST_KINDS = 7;
+const MOST_WORDS = 7;
 
 /** Everything that the pages of one version are made of. */
 export interface BudgetData {
@@ -52,18 +53,23 @@ function kindsView(budget: Budget, data: BudgetData, lang: Lang): PartsView | nu
   return coded.length * 2 > spending.length ? sideView(budget, data, 'expenditure', 'economic', lang) : null;
 }
 
-/** The words behind the codes of what comes in, those of the largest amounts first. */
+/** The words behind the largest sources: for each the nearest code above it that is explained. */
 function wordsOf({ lines, codes }: BudgetData, lang: Lang): ExplainedWord[] {
   const words = new Map<string, ExplainedWord>();
   const sources = lines.filter(({ side }) => side === 'revenue').sort((a, b) => (b.plan ?? 0) - (a.plan ?? 0));
   for (const { economicCode } of sources) {
-    for (const code of economicCode ? codePath(codes, 'economic', economicCode) : []) {
-      const known = codes.get(`economic:${code}`);
-      const explanation = known && pickText(known.explanations, lang);
-      if (known && explanation?.text) words.set(code, { key: code, name: pickText(known.names, lang), explanation });
-    }
+    const path = economicCode ? codePath(codes, 'economic', economicCode) : [];
+    const nearest = [...path].reverse().find((code) => explained(codes, code, lang));
+    const word = nearest && explained(codes, nearest, lang);
+    if (word && words.size < MOST_WORDS) words.set(word.key, word);
   }
   return [...words.values()];
+}
+
+function explained(codes: Classification, code: string, lang: Lang): ExplainedWord | null {
+  const known = codes.get(`economic:${code}`);
+  const explanation = known ? pickText(known.explanations, lang) : null;
+  return known && explanation?.text ? { key: code, name: pickText(known.names, lang), explanation } : null;
 }
 
 /** What the page of a budget says of the whole. */

@@ -8,6 +8,17 @@ function balanceOf({ t, thousandSom }: I18n, balance: number): StatNumber {
   return { value: thousandSom(Math.abs(balance)), label: t(`budgets.number_${word}`) };
 }
 
+const MILLION = 1_000_000_00;
+
+/** A large amount in the words in which people speak of it: "about 3.6 billion som". */
+function spoken({ t, number }: I18n, tyiyn: number): string {
+  const amount = Math.abs(tyiyn);
+  if (amount < MILLION) return '';
+  const isBillion = amount >= 1000 * MILLION;
+  const rounded = number(Math.round(amount / (isBillion ? 100 * MILLION : MILLION / 10)) / 10);
+  return t(isBillion ? 'budgets.about_billion' : 'budgets.about_million', { n: rounded });
+}
+
 /** The few numbers of a budget: in, out, what is left or missing, and how much that is for one resident. */
 export function BudgetNumbers({ overview }: { overview: BudgetOverview }) {
   const words = useI18n();
@@ -21,7 +32,8 @@ export function BudgetNumbers({ overview }: { overview: BudgetOverview }) {
       side: t(`budgets.side_${total.side}`),
       figure: t(`budgets.figure_${figure}`),
     });
-    return [{ value: thousandSom(total[figure] ?? 0), label }];
+    const amount = total[figure] ?? 0;
+    return [{ value: thousandSom(amount), label: [label, spoken(words, amount)].filter(Boolean).join(', ') }];
   });
   if (balance !== null) numbers.push(balanceOf(words, balance));
   const perPerson = known.at(-1);

@@ -6,7 +6,7 @@ import { type I18n, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { BudgetLink } from '../budget';
 import type { PartsView } from '../budget-view';
-import { figureText, versionLabel } from '../budget-words';
+import { figureText, percentText, versionLabel } from '../budget-words';
 import { partHref } from './part-address';
 import { PartTable } from './part-table';
 
@@ -30,14 +30,14 @@ interface PartChartProps {
 const MOST_BARS = 24;
 
 function barsOf(words: I18n, number: number, view: PartsView): BarItem[] {
-  const { lang, t, thousandSom } = words;
+  const { lang, t } = words;
   return view.parts.slice(0, MOST_BARS).map((part) => ({
     key: part.key,
     label: part.label,
     lang: part.lang === lang ? undefined : part.lang,
     href: partHref(lang, number, view.kind, part),
     amount: part.amount,
-    text: part.amount === null ? figureText(words, null) : thousandSom(part.amount),
+    text: figureText(words, part.amount),
     note: part.amount === null ? undefined : t('budgets.note_share', { n: part.share }),
     before: part.before,
   }));
@@ -58,8 +58,16 @@ export function PartChart(props: PartChartProps) {
       table={{ label: t('budgets.table'), content: <PartTable {...props} title={title} /> }}
       csv={file && { href: paths.budgetCsv(lang, number, file), label: t('budgets.csv') }}
     >
+      <p className="meta">{t('budgets.unit')}</p>
       {drawing === 'map' ? (
-        <Treemap items={drawn.map(({ amount, ...item }) => ({ ...item, amount: amount ?? 0 }))} />
+        <Treemap
+          items={drawn.map(({ amount, text, ...item }) => ({
+            ...item,
+            amount: amount ?? 0,
+            text: `${text}, ${percentText(words, amount, view.total)}`,
+            short: percentText(words, amount, view.total),
+          }))}
+        />
       ) : (
         <BarList
           items={drawn}

@@ -75,7 +75,9 @@ export function PlanAndActual({ number, view, plan, actual, file }: PlanAndActua
   const words = useI18n();
   const { lang, t } = words;
   const side = t(`budgets.side_${view.side}`);
-  const bars = view.parts.map((part) => ({
+  const size = (part: PartView) => Math.abs(difference(part) ?? 0);
+  const sorted = [...view.parts].sort((a, b) => size(b) - size(a));
+  const bars = sorted.map((part) => ({
     key: part.key,
     label: part.label,
     lang: part.lang === lang ? undefined : part.lang,
