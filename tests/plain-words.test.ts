@@ -17,6 +17,7 @@ const NAMESPACES = [
   'mails',
   'market',
   'me',
+  'meeting',
   'moderation',
   'organisations',
   'pages',

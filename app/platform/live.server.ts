@@ -24,7 +24,7 @@ const RETRY_MS = 4_000;
 const MOST_OF_NETWORK = 600;
 const MOST = 4_000;
 /** Messages that a reader may be behind before it is dropped: it comes again by itself. */
-const MOST_WAITING = 8;
+const MOST_WAITING = 4;
 
 type Controller = ReadableStreamDefaultController<Uint8Array>;
 

@@ -24,7 +24,7 @@ export function AgendaItemRow({ item, startsAt, mayChange, isFirst, isLast }: Ag
   const { value } = useFormFeedback();
   const at = minuteAt(startsAt, item.startMinute);
   return (
-    <li className="card">
+    <li className="section">
       <p>
         <strong>{at ? kyrgyzTime(at) : number(item.position)}</strong> <InLanguage texts={item.titles} />{' '}
         <ItemStateTag state={itemState(item)} />

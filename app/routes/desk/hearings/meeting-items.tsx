@@ -26,7 +26,7 @@ export function ItemDesk({ item, mayRun, mayRecord }: ItemDeskProps) {
   const { value } = useFormFeedback();
   const isTyped = value('intent') === 'record' && value('item') === item.id;
   return (
-    <div className="card" id={`item-${item.id}`}>
+    <div className="section" id={`item-${item.id}`}>
       <h3>
         {number(item.position)}. <InLanguage texts={item.titles} /> <ItemStateTag state={state} />
       </h3>

@@ -21,9 +21,9 @@ export function QuestionDesk({ number, queue, called, mayRun }: QuestionDeskProp
       <p className="meta">
         {queue.count === 0 ? t('meeting.queue_empty') : t('meeting.queue_count', { n: i18n.number(queue.count) })}
       </p>
-      <ul className="plain">
+      <ul className="plain links">
         {queue.first.map((question) => (
-          <li key={question.number} className="card">
+          <li key={question.number}>
             <Question number={number} question={question} />
             {mayRun && <Call remark={question.number} intent="call" />}
           </li>
@@ -32,7 +32,7 @@ export function QuestionDesk({ number, queue, called, mayRun }: QuestionDeskProp
       {called.length > 0 && (
         <>
           <h3>{t('meeting.called_all')}</h3>
-          <ul className="plain">
+          <ul className="plain links">
             {called.map((question) => (
               <li key={question.number}>
                 <Question number={number} question={question} />

@@ -1,5 +1,6 @@
 import { Button } from '~/components/button';
 import { DataTable } from '~/components/data-table';
+import { HiddenText, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
 import { SummaryList } from '~/components/summary-list';
@@ -45,61 +46,56 @@ export function RegistrationTotals({ totals }: { totals: ComingTotals }) {
   );
 }
 
-/** Everybody who comes. */
-export function RegistrationTable({ registrations, mayCancel }: { registrations: Registration[]; mayCancel: boolean }) {
-  const { t, number } = useI18n();
+/** Everybody who comes, in the order in which they said so. */
+export function RegistrationCards({ registrations, mayCancel }: { registrations: Registration[]; mayCancel: boolean }) {
+  const { t } = useI18n();
   return (
-    <DataTable
-      caption={t('meeting.who_comes')}
-      rows={registrations}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'name',
-          title: t('meeting.name'),
-          cell: ({ name, phone, isFromDesk }) => (
-            <>
-              {name}
-              {phone && <p className="meta flush">{phone}</p>}
-              {isFromDesk && <p className="meta flush">{t('meeting.from_desk')}</p>}
-            </>
-          ),
-        },
-        { key: 'seats', title: t('meeting.seats_short'), numeric: true, cell: ({ seats }) => number(seats) },
-        { key: 'lang', title: t('meeting.lang_short'), cell: ({ lang }) => t(`meeting.lang_${lang}`) },
-        { key: 'needs', title: t('meeting.needs_all'), cell: (one) => <NeedsOf one={one} /> },
-        { key: 'village', title: t('meeting.village'), cell: ({ village }) => village },
-        ...(mayCancel
-          ? [{ key: 'off', title: t('meeting.strike'), cell: (one: Registration) => <Strike one={one} /> }]
-          : []),
-      ]}
-    />
+    <Section id="who" title={t('meeting.who_comes')}>
+      <ul className="grid plain">
+        {registrations.map((one) => (
+          <RegistrationCard key={one.id} one={one} mayCancel={mayCancel} />
+        ))}
+      </ul>
+    </Section>
   );
 }
 
-function NeedsOf({ one: { needs } }: { one: Registration }) {
-  const { t } = useI18n();
-  const marked = needs.marked.map((need) => t(`meeting.need_${need}`));
-  return [...marked, needs.words].filter(Boolean).join('; ');
-}
-
-function Strike({ one: { id, name } }: { one: Registration }) {
-  const { t } = useI18n();
+function RegistrationCard({ one, mayCancel }: { one: Registration; mayCancel: boolean }) {
+  const { t, number } = useI18n();
+  const { name, phone, seats, lang, needs, village, isFromDesk } = one;
+  const asked = [...needs.marked.map((need) => t(`meeting.need_${need}`)), needs.words].filter(Boolean);
   return (
-    <form method="post">
-      <input type="hidden" name="registration" value={id} />
-      <input type="hidden" name="intent" value="cancel" />
-      <Button look="quiet" icon="x">
-        <span className="hidden-text">{t('meeting.strike_name', { name })}</span>
-      </Button>
-    </form>
+    <li className="card">
+      <h3>{name || t('meeting.name_deleted')}</h3>
+      <p>
+        {t('meeting.seats_short')}: {number(seats)} · {t(`meeting.lang_${lang}`)}
+        {village && ` · ${village}`}
+      </p>
+      {phone && <p>{phone}</p>}
+      {asked.length > 0 && (
+        <p>
+          {t('meeting.needs_all')}: {asked.join('; ')}
+        </p>
+      )}
+      {isFromDesk && <p className="meta">{t('meeting.from_desk')}</p>}
+      {mayCancel && (
+        <form method="post">
+          <input type="hidden" name="registration" value={one.id} />
+          <input type="hidden" name="intent" value="cancel" />
+          <Button look="quiet" icon="x">
+            {t('meeting.strike')}
+            <HiddenText>: {name}</HiddenText>
+          </Button>
+        </form>
+      )}
+    </li>
   );
 }
 
 /** The sheet that lies at the door: names to sign beside, and lines for everybody else. No phones and no needs. */
 export function SignInSheet({ frame, registrations }: { frame: HearingFrame; registrations: Registration[] }) {
   const { t, dateTime, number } = useI18n();
-  const named = registrations.flatMap(({ id, name, seats, village }) => [{ id, name, seats, village }]);
+  const named = registrations.map(({ id, name, seats, village }) => ({ id, name, seats, village }));
   const empty = Array.from({ length: EMPTY_LINES }, (_, n) => ({ id: `empty-${n}`, name: '', seats: 0, village: '' }));
   return (
     <>

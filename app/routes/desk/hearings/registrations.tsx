@@ -18,7 +18,7 @@ import { newKey } from '~/platform/idempotency.server';
 import { hearingNumber } from '../../hearings/hearing-number';
 import { answerStale } from '../stale.server';
 import { MeetingHead } from './meeting-head';
-import { RegistrationTable, RegistrationTotals, SignInSheet } from './registration-parts';
+import { RegistrationCards, RegistrationTotals, SignInSheet } from './registration-parts';
 import { StaleWords } from './stale-words';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -80,7 +80,7 @@ export default function Registrations() {
           <RegistrationForm own={null} name="" idempotencyKey={idempotencyKey} />
         </Details>
       )}
-      {registrations.length > 0 && <RegistrationTable registrations={registrations} mayCancel={page.mayAdd} />}
+      {registrations.length > 0 && <RegistrationCards registrations={registrations} mayCancel={page.mayAdd} />}
     </>
   );
 }

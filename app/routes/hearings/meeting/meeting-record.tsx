@@ -25,12 +25,12 @@ export function MeetingRecord({ page }: { page: MeetingPage }) {
         <Section id="minutes" title={t('meeting.minutes')}>
           <p className="meta">{t('meeting.minutes_hint')}</p>
           {written.map(({ position, titles, record }) => (
-            <div key={position}>
+            <section key={position} className="section">
               <h3>
                 <InLanguage texts={titles} />
               </h3>
               <PlainWords text={record} />
-            </div>
+            </section>
           ))}
         </Section>
       )}

@@ -56,8 +56,8 @@ export default function Registration() {
           <>
             <p>{t('meeting.register_lead')}</p>
             {isVisitor && <p>{t('meeting.register_visitor')}</p>}
-            <RegistrationForm own={own} name={name} />
             <p className="meta">{t('meeting.register_privacy')}</p>
+            <RegistrationForm own={own} name={name} />
           </>
         ) : (
           <Notice title={t('meeting.register_closed')} />

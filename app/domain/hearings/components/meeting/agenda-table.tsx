@@ -41,7 +41,7 @@ export function AgendaTable({ rows }: { rows: AgendaRow[] }) {
           cell: ({ titles, speaker, state }) => (
             <>
               <InLanguage texts={titles} /> <ItemStateTag state={state} />
-              {speaker && <p className="meta flush">{t('meeting.speaker_is', { name: speaker })}</p>}
+              {speaker && <div className="meta">{t('meeting.speaker_is', { name: speaker })}</div>}
             </>
           ),
         },

@@ -58,18 +58,18 @@ function Now({ board: { phase, current, next, done, points } }: Pick<LiveBoardPr
             {t('meeting.since', { time: kyrgyzTime(current.begunAt) })}
             {current.speaker && ` · ${t('meeting.speaker_is', { name: current.speaker })}`}
           </p>
-          {current.record && (
-            <>
-              <h3>{t('meeting.written_down')}</h3>
-              <PlainWords text={current.record} />
-            </>
-          )}
         </>
       )}
       {next && (
         <p>
           {t('meeting.next')}: <InLanguage texts={next.titles} />
         </p>
+      )}
+      {current?.record && (
+        <>
+          <h3>{t('meeting.written_down')}</h3>
+          <PlainWords text={current.record} />
+        </>
       )}
     </Section>
   );
