@@ -27,8 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const words = i18nFor(lang);
   const { t } = words;
   const { searchParams } = new URL(request.url);
-  const { budget, head } = await budgetHead(actor, budgetNumber(params), lang);
-  const { rows, ...comparison } = await budgetComparison(budget, head, budgetNumber({ number: params.other }), lang);
+  const { budget, head } = await budgetHead(actor, budgetNumber(params.number), lang);
+  const { rows, ...comparison } = await budgetComparison(budget, head, budgetNumber(params.other), lang);
   const show = FATES.find((fate) => fate === searchParams.get('show')) ?? null;
   const shown = show ? rows.filter(({ fate }) => fate === show) : rows;
   const pages = Math.max(1, Math.ceil(shown.length / ROWS_AT_ONCE));

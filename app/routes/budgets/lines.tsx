@@ -18,7 +18,7 @@ import { budgetNumber } from './budget-number';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { lang, actor } = context;
   const { t } = i18nFor(lang);
-  const { budget, head } = await budgetHead(actor, budgetNumber(params), lang);
+  const { budget, head } = await budgetHead(actor, budgetNumber(params.number), lang);
   const filter = parseLineFilter(new URL(request.url).searchParams);
   const hearings = await hearingsOnBudget(budget.id, lang);
   for (const topic of [`budget:${budget.number}`, 'budgets', 'hearings', 'places']) context.cacheTopics.add(topic);

@@ -42,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { lang, actor } = context;
   const { t } = i18nFor(lang);
   const { searchParams } = new URL(request.url);
-  const { budget, head } = await budgetHead(actor, budgetNumber(params), lang);
+  const { budget, head } = await budgetHead(actor, budgetNumber(params.number), lang);
   const data = await budgetData(budget, head);
   const code = askedCode(searchParams);
   for (const topic of [`budget:${budget.number}`, 'budgets', 'hearings', 'places']) context.cacheTopics.add(topic);

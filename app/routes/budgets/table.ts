@@ -16,13 +16,13 @@ async function fileOf(actor: Actor, number: number, name: string, lang: Lang): P
   if (known) return budgetCsv(budget, head, known, lang);
   const [, other] = /^compare-(\d+)$/.exec(table) ?? [];
   if (other === undefined) throw new AppError('not_found');
-  return comparisonCsv(budget, head, budgetNumber({ number: other }), lang);
+  return comparisonCsv(budget, head, budgetNumber(other), lang);
 }
 
 /** A table of a budget as a file, or the whole of it in the form of which its hash is taken. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { number, table = '' } = params;
-  const body = await fileOf(context.actor, budgetNumber(params), table, context.lang);
+  const body = await fileOf(context.actor, budgetNumber(params.number), table, context.lang);
   context.cacheTopics.add(`budget:${number}`);
   const type = table === JSON_FILE ? 'application/json' : 'text/csv';
   return new Response(body, {
