@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Columns } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { HearingChips, HearingFilters } from '~/domain/hearings/components/hearing-filters';
 import { HearingGroups } from '~/domain/hearings/components/hearing-groups';
@@ -45,9 +46,16 @@ export default function HearingListPage() {
   return (
     <>
       <PageHeader title={title} lead={description} />
-      <HearingFilters filter={filter} places={places} />
-      <HearingChips filter={filter} placeName={placeName} />
-      <HearingGroups filter={filter} list={list} />
+      <Columns
+        narrow="first"
+        first={<HearingFilters filter={filter} places={places} />}
+        second={
+          <>
+            <HearingChips filter={filter} placeName={placeName} />
+            <HearingGroups filter={filter} list={list} />
+          </>
+        }
+      />
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Columns, Section } from '~/components/layout';
+import type { Actor } from '~/domain/accounts/actor';
+import { budgetHead } from '~/domain/budgets/budget-head.queries.server';
+import { budgetData, budgetOverview } from '~/domain/budgets/budget-overview.queries.server';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { DraftNotice, HearingActs } from '~/domain/hearings/components/hearing-page/acts';
@@ -8,6 +11,7 @@ import { ChangesNotice } from '~/domain/hearings/components/hearing-page/changes
 import { CourseSection } from '~/domain/hearings/components/hearing-page/course-section';
 import { Glance } from '~/domain/hearings/components/hearing-page/glance';
 import { MaterialsSection } from '~/domain/hearings/components/hearing-page/materials-section';
+import { NumbersSection } from '~/domain/hearings/components/hearing-page/numbers-section';
 import { QuestionsSection } from '~/domain/hearings/components/hearing-page/questions-section';
 import { RulesSection } from '~/domain/hearings/components/hearing-page/rules-section';
 import { ShareSection } from '~/domain/hearings/components/hearing-page/share-section';
@@ -17,6 +21,7 @@ import { questionStances } from '~/domain/hearings/remark-page.queries.server';
 import { isFollowing } from '~/domain/notifications/follows.queries.server';
 import { StanceForm } from '~/domain/voting/components/stance-form';
 import { useI18n } from '~/i18n/i18n';
+import type { Lang } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { env } from '~/platform/env.server';
 import { hearingNumber } from './hearing-number';
@@ -29,6 +34,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const address = paths.hearing(lang, number, frame.slug);
   if (params.number !== `${number}-${frame.slug}`) return redirect(address, 301);
   context.cacheTopics.add(`hearing:${number}`);
+  if (frame.budgetNumber) context.cacheTopics.add(`budget:${frame.budgetNumber}`);
   return {
     title: frame.title,
     description: overview.decides.text.slice(0, 200),
@@ -38,12 +44,19 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     overview,
     following: await isFollowing(actor, id),
     stances: overview.questions.length > 0 ? await questionStances(actor, number) : [],
+    budget: frame.budgetNumber ? await budgetNumbers(actor, frame.budgetNumber, lang) : null,
     origin: env().ORIGIN,
   };
 }
 
+/** The few numbers of the budget that the hearing is on. */
+async function budgetNumbers(actor: Actor, number: number, lang: Lang) {
+  const { budget, head } = await budgetHead(actor, number, lang);
+  return { number, overview: budgetOverview(budget, await budgetData(budget, head), lang) };
+}
+
 export default function ShowHearing() {
-  const { frame, overview, following, stances, origin } = useLoaderData<typeof loader>();
+  const { frame, overview, following, stances, budget, origin } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const { summary } = overview;
   return (
@@ -61,6 +74,7 @@ export default function ShowHearing() {
                 <PlainWords text={summary.text} lang={summary.lang === lang ? undefined : summary.lang} />
               </Section>
             )}
+            {budget && <NumbersSection budget={budget} compared={overview.comparedBudgetNumber} />}
             <QuestionsSection
               questions={overview.questions}
               voting={({ position }) => {
@@ -71,17 +85,17 @@ export default function ShowHearing() {
             />
             <MaterialsSection materials={overview.materials} />
             <WaysSection hearing={frame} overview={overview} />
-          </>
-        }
-        second={
-          <>
-            <CourseSection hearing={frame} overview={overview} />
             <RulesSection
               number={frame.number}
               rules={overview.rules}
               source={overview.rulesSource}
               frozenHash={overview.frozenHash}
             />
+          </>
+        }
+        second={
+          <>
+            <CourseSection hearing={frame} overview={overview} />
             <ShareSection hearing={frame} origin={origin} />
           </>
         }

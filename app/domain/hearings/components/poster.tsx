@@ -60,6 +60,10 @@ function Stopped({ hearing }: Pick<SheetProps, 'hearing'>) {
   return <p className="sheet-stop">{t(`hearings.stopped_${state}`)}</p>;
 }
 
+/** Characters of each text that leave room for the rest. */
+const POSTER_WORDS = 420;
+const LEAFLET_WORDS = 300;
+
 /** One A4 for the wall: readable from two metres. */
 export function Poster({ hearing, overview, short, code }: SheetProps) {
   const { t } = useI18n();
@@ -71,7 +75,7 @@ export function Poster({ hearing, overview, short, code }: SheetProps) {
       </p>
       <h1 lang={hearing.titleLang}>{hearing.title}</h1>
       <Stopped hearing={hearing} />
-      <PlainWords text={decides.text} lang={decides.lang} />
+      <PlainWords text={firstWords(decides.text, POSTER_WORDS)} lang={decides.lang} />
       <Facts hearing={hearing} overview={overview} />
       <p className="sheet-call">{t('hearings.sheet_call')}</p>
       <Address short={short} code={code} />
@@ -90,8 +94,8 @@ export function Leaflet({ hearing, overview, short, code }: SheetProps) {
       </p>
       <h1 lang={hearing.titleLang}>{hearing.title}</h1>
       <Stopped hearing={hearing} />
-      <PlainWords text={decides.text} lang={decides.lang} />
-      {summary.text && <PlainWords text={firstWords(summary.text)} lang={summary.lang} />}
+      <PlainWords text={firstWords(decides.text, LEAFLET_WORDS)} lang={decides.lang} />
+      {summary.text && <PlainWords text={firstWords(summary.text, LEAFLET_WORDS)} lang={summary.lang} />}
       <Facts hearing={hearing} overview={overview} />
       <ol>
         <li>{t('hearings.leaflet_web')}</li>
@@ -103,10 +107,8 @@ export function Leaflet({ hearing, overview, short, code }: SheetProps) {
   );
 }
 
-const LEAFLET_WORDS = 500;
-
-/** The beginning of a text that fits on the leaflet, cut at the end of a word. */
-function firstWords(text: string): string {
-  if (text.length <= LEAFLET_WORDS) return text;
-  return `${text.slice(0, LEAFLET_WORDS).replace(/\s+\S*$/, '')}…`;
+/** The beginning of a text that fits on the sheet, cut at the end of a word. */
+function firstWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most).replace(/\s+\S*$/, '')}…`;
 }

@@ -26,11 +26,11 @@ export default function DeskHearingPage() {
   return (
     <>
       <DeskHead hearing={frame} />
-      <Columns
-        first={
-          <>
-            {state === 'draft' && <Checklist number={number} missing={missing} noticeDays={noticeDays} />}
-            {state === 'draft' && (
+      {state === 'draft' ? (
+        <Columns
+          first={
+            <>
+              <Checklist number={number} missing={missing} noticeDays={noticeDays} />
               <Actions>
                 <ButtonLink href={paths.announceHearing(lang, number)} icon="megaphone">
                   {t('hearings.announce_title')}
@@ -39,12 +39,14 @@ export default function DeskHearingPage() {
                   {t('hearings.preview')}
                 </ButtonLink>
               </Actions>
-            )}
-            <WrittenSummary hearing={hearing} />
-          </>
-        }
-        second={<DeskTasks hearing={hearing} />}
-      />
+              <WrittenSummary hearing={hearing} />
+            </>
+          }
+          second={<DeskTasks hearing={hearing} />}
+        />
+      ) : (
+        <Columns narrow="first" first={<DeskTasks hearing={hearing} />} second={<WrittenSummary hearing={hearing} />} />
+      )}
     </>
   );
 }

@@ -4,7 +4,6 @@ import { Time } from '~/components/time';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
 import type { Lang } from '~/i18n/languages';
-import { paths } from '~/paths';
 import type { HearingFrame } from '../../hearing-frame';
 import type { HearingOverview } from '../../overview';
 
@@ -63,7 +62,7 @@ function useRemarkDates({ state, remarksCloseAt }: HearingFrame, opens: Date | n
 export function Glance({ hearing, overview }: GlanceProps) {
   const { lang, t } = useI18n();
   const { decides, mode, minutes, remarksOpenAt } = overview;
-  const { state, startsAt, place } = hearing;
+  const { state, startsAt } = hearing;
   const remarkDates = useRemarkDates(hearing, remarksOpenAt);
   const isStopped = state === 'postponed' || state === 'cancelled';
   const meeting: SummaryRow[] = [
@@ -71,11 +70,10 @@ export function Glance({ hearing, overview }: GlanceProps) {
     { label: t(`hearings.where_${mode}`), value: <Where overview={overview} /> },
     ...remarkDates,
   ];
-  const where = { label: t('hearings.place'), value: <a href={paths.place(lang, place.slug)}>{place.name}</a> };
   return (
     <Section id="glance" title={t('hearings.what_is_decided')}>
       <PlainWords text={decides.text} lang={foreign(decides.lang, lang)} />
-      <SummaryList rows={isStopped ? [where] : [...meeting, where]} />
+      {!isStopped && <SummaryList rows={meeting} />}
     </Section>
   );
 }

@@ -11,13 +11,12 @@ interface QuestionsProps {
   voting: (question: Question) => ReactNode;
 }
 
-/** The questions put to the vote. The vote is advisory: that is said before it is asked. */
+/** The questions put to the vote. */
 export function QuestionsSection({ questions, voting }: QuestionsProps) {
   const { lang, t } = useI18n();
   if (questions.length === 0) return null;
   return (
     <Section id="questions" title={t('hearings.questions')}>
-      <p className="meta">{t('hearings.questions_advisory')}</p>
       <ol className="plain">
         {questions.map((question) => (
           <li key={question.id} id={`question-${question.position}`}>

@@ -16,7 +16,7 @@ export function WaysSection({ hearing, overview }: { hearing: HearingFrame; over
       <ul className="links">
         {contact.phone && (
           <li>
-            {t('hearings.way_phone')} <a href={telephone(contact.phone)}>{contact.phone}</a> ({contact.name})
+            {t('hearings.way_call')} <a href={telephone(contact.phone)}>{contact.phone}</a> ({contact.name})
           </li>
         )}
         {contact.email && (
@@ -24,7 +24,11 @@ export function WaysSection({ hearing, overview }: { hearing: HearingFrame; over
             {t('hearings.way_email')} <a href={`mailto:${contact.email}`}>{contact.email}</a>
           </li>
         )}
-        {mode !== 'online' && <li lang={venue.lang}>{venue.text}</li>}
+        {mode !== 'online' && (
+          <li>
+            {t('hearings.way_hall')} <span lang={venue.lang === lang ? undefined : venue.lang}>{venue.text}</span>
+          </li>
+        )}
         <li>
           <a href={paths.paperRemarkForm(lang, hearing.number)}>{t('hearings.way_paper')}</a>
         </li>
