@@ -5,7 +5,7 @@ import { Details } from '~/components/details';
 import { Actions, Measure, Section } from '~/components/layout';
 import { DecisionFacts } from '~/domain/hearings/components/decision/decision-facts';
 import { FollowedPages } from '~/domain/hearings/components/decision/followed-pages';
-import { FollowedTable } from '~/domain/hearings/components/decision/followed-table';
+import { FollowedRemarks } from '~/domain/hearings/components/decision/followed-remarks';
 import { FollowedTotals } from '~/domain/hearings/components/decision/followed-totals';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { decisionPage } from '~/domain/hearings/decision-page.queries.server';
@@ -36,14 +36,14 @@ export default function DecisionRoute() {
   return (
     <>
       <HearingHead hearing={hearing} current="decision" title={t('answers.decision_title')} />
-      <Measure>
+      <div className="section measure">
         <DecisionFacts decision={decision} />
-      </Measure>
+      </div>
       <Section id="followed" title={t('answers.followed_title')}>
         <FollowedTotals totals={totals} />
         {remarks.length > 0 && (
           <>
-            <FollowedTable hearing={number} remarks={remarks} />
+            <FollowedRemarks hearing={number} remarks={remarks} />
             <FollowedPages
               path={paths.keneshDecision(lang, number)}
               newer={newer}

@@ -51,16 +51,14 @@ function NoAnswerYet({ dueOn, overdueDays }: Pick<AnsweringView, 'dueOn' | 'over
   const { t, date } = useI18n();
   const isLate = overdueDays > 0;
   return (
-    <div className="flush">
-      <p>
-        <Tag tone={isLate ? 'stopped' : 'plain'} icon={isLate ? 'triangle-alert' : 'clock'}>
-          {isLate ? t('answers.overdue', { n: overdueDays }) : t('answers.waits')}
-        </Tag>
-      </p>
-      <p className="meta">
+    <Row>
+      <Tag tone={isLate ? 'stopped' : 'plain'} icon={isLate ? 'triangle-alert' : 'clock'}>
+        {isLate ? t('answers.overdue', { n: overdueDays }) : t('answers.waits')}
+      </Tag>
+      <span className="meta">
         {dueOn ? t(isLate ? 'answers.was_due_on' : 'answers.due_on', { date: date(dueOn) }) : t('answers.no_term')}
-      </p>
-    </div>
+      </span>
+    </Row>
   );
 }
 
@@ -70,10 +68,10 @@ function OneAnswer({ answer, kind }: { answer: AnswerView; kind: RemarkKind }) {
   const rows = useFacts(answer);
   return (
     <blockquote className="flush">
-      <Row>
+      <p>
         <OutcomeTag kind={kind} outcome={answer.outcome} />
-        {cause && <span className="meta">{t(`answers.cause_${cause}`)}</span>}
-      </Row>
+        {cause && <span className="meta"> {t(`answers.cause_${cause}`)}</span>}
+      </p>
       <PlainWords text={reason} lang={answer.lang === lang ? undefined : answer.lang} />
       {rows.length > 0 && <SummaryList rows={rows} />}
       <p className="meta">

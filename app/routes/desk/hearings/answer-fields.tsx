@@ -2,9 +2,9 @@ import { Radios } from '~/components/fields/choices';
 import { Select } from '~/components/fields/select';
 import { MoneyField, TextArea, TextField } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
-import { ANSWER_LIMITS } from '~/domain/hearings/answer';
+import { ANSWER_LIMITS, outcomeKey } from '~/domain/hearings/answer';
 import type { AnswerForm } from '~/domain/hearings/answer-form.queries.server';
-import { ANSWER_OUTCOMES, REMARK_LIMITS } from '~/domain/hearings/remark';
+import { ANSWER_OUTCOMES, REMARK_LIMITS, type RemarkKind } from '~/domain/hearings/remark';
 import { useI18n } from '~/i18n/i18n';
 import { LANGS, LANGUAGE_NAMES } from '~/i18n/languages';
 
@@ -22,6 +22,10 @@ export function AnswerFields({ form }: { form: AnswerForm }) {
 function WordsFields({ form: { remarks } }: { form: AnswerForm }) {
   const { lang, t } = useI18n();
   const { error, value } = useFormFeedback();
+  // Outcomes are told in other words to a question: the official sees those that the authors will see.
+  const kinds: RemarkKind[] = [];
+  if (remarks.some(({ kind }) => kind !== 'question')) kinds.push('proposal');
+  if (remarks.some(({ kind }) => kind === 'question')) kinds.push('question');
   return (
     <>
       <Radios
@@ -29,8 +33,8 @@ function WordsFields({ form: { remarks } }: { form: AnswerForm }) {
         label={t('answers.outcome')}
         choices={ANSWER_OUTCOMES.map((outcome) => ({
           value: outcome,
-          label: t(`answers.outcome_${outcome}`),
-          hint: t(`answers.outcome_${outcome}_hint`),
+          label: [...new Set(kinds.map((kind) => t(outcomeKey(kind, outcome))))].join(' · '),
+          hint: outcome === 'declined' || outcome === 'referred' ? t(`answers.outcome_${outcome}_hint`) : undefined,
         }))}
         value={value('outcome')}
         error={error('outcome')}

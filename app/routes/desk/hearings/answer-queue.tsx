@@ -62,18 +62,20 @@ function HearingCard({ row }: { row: AnswerQueueHearing }) {
   const href = paths.hearingAnswers(lang, hearing.number, waiting === 0 ? { show: 'objected' } : {});
   return (
     <Card as="li">
-      <Row>
-        {overdue > 0 && (
-          <Tag tone="stopped" icon="triangle-alert">
-            {t('answers.n_overdue', { n: overdue })}
-          </Tag>
-        )}
-        {objected > 0 && (
-          <Tag tone="due" icon="circle-question-mark">
-            {t('answers.n_objected', { n: objected })}
-          </Tag>
-        )}
-      </Row>
+      {overdue + objected > 0 && (
+        <Row>
+          {overdue > 0 && (
+            <Tag tone="stopped" icon="triangle-alert">
+              {t('answers.n_overdue', { n: overdue })}
+            </Tag>
+          )}
+          {objected > 0 && (
+            <Tag tone="due" icon="circle-question-mark">
+              {t('answers.n_objected', { n: objected })}
+            </Tag>
+          )}
+        </Row>
+      )}
       <CardTitle href={href} lang={hearing.lang === lang ? undefined : hearing.lang} level={2}>
         {hearing.title}
       </CardTitle>
