@@ -64,7 +64,7 @@ export default [
       route(':number/remarks/new', 'routes/hearings/remarks/new.tsx'),
       route(':number/remarks/:remark', 'routes/hearings/remarks/show.tsx'),
       route(':number/remarks/:remark/stance', 'routes/hearings/remarks/stance.ts'),
-      // route(':number/remarks/:remark/report', 'routes/hearings/remarks/report.tsx'),
+      route(':number/remarks/:remark/report', 'routes/hearings/remarks/report.tsx'),
       route(':number/questions/:position/stance', 'routes/hearings/question-stance.ts'),
       route(':number/receipt', 'routes/hearings/receipt.tsx'),
       route(':number/paper-form', 'routes/hearings/paper-form.tsx'),
@@ -89,6 +89,16 @@ export default [
       route('lines', 'routes/budgets/lines.tsx'),
       route('compare/:other', 'routes/budgets/compare.tsx'),
       route(':table', 'routes/budgets/table.ts'),
+    ]),
+    // tariffs: what a service costs and why
+    ...prefix('tariffs', [
+      index('routes/tariffs/list.tsx'),
+      route('all.csv', 'routes/tariffs/csv.ts'),
+      route('templates/:file', 'routes/tariffs/template.ts'),
+      route(':number', 'routes/tariffs/show.tsx'),
+      route(':number/household', 'routes/tariffs/household.tsx'),
+      route(':number/what-if', 'routes/tariffs/what-if.tsx'),
+      route(':number/versions/:file', 'routes/tariffs/version-file.ts'),
     ]),
     // places and organisations
     ...prefix('places', [
@@ -162,6 +172,13 @@ export default [
     route('desk/hearings/:number/attendance', 'routes/desk/hearings/attendance.tsx'),
     route('desk/hearing-rules', 'routes/desk/hearings/rules.tsx'),
     route('desk/answers', 'routes/desk/hearings/answer-queue.tsx'),
+    ...prefix('desk/tariffs', [
+      index('routes/desk/tariffs/list.tsx'),
+      route('new', 'routes/desk/tariffs/new.tsx'),
+      route(':number', 'routes/desk/tariffs/show.tsx'),
+      route(':number/rules', 'routes/desk/tariffs/rules.tsx'),
+      route(':number/versions/:ordinal', 'routes/desk/tariffs/version.tsx'),
+    ]),
     ...prefix('desk/budgets', [
       index('routes/desk/budgets/list.tsx'),
       route('files', 'routes/desk/budgets/new.tsx'),

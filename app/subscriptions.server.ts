@@ -1,6 +1,7 @@
 import { registerExport } from '~/domain/accounts/export.server';
 import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
+import { exportedCorrections, forgetCorrectorOf } from '~/domain/hearings/correction-personal-data.server';
 import { completeCorrection, KEPT_CORRECTION } from '~/domain/hearings/kept-correction.server';
 import {
   completeQuestionStance,
@@ -17,6 +18,7 @@ import {
   KEPT_REGISTRATION,
 } from '~/domain/hearings/kept-meeting-acts.server';
 import { exportedRegistrations, forgetRegistrationsOf } from '~/domain/hearings/meeting-personal-data.server';
+import { exportedRemarks, exportedStances, withdrawStancesOf } from '~/domain/hearings/personal-data.server';
 import { forgetAuthor } from '~/domain/ideas/erased-authors.server';
 import { withdrawSupportsOf } from '~/domain/ideas/erased-people.server';
 import { exportedComments, exportedIdeas, exportedReports, exportedSupports } from '~/domain/ideas/export-parts.server';
@@ -52,10 +54,12 @@ export function subscribeAll(): void {
   subscribeHearingNotices();
 
   on('person.erased', withdrawSupportsOf);
+  on('person.erased', withdrawStancesOf);
   on('person.erased', forgetAuthor);
   on('person.erased', forgetFollowsOf);
   on('person.erased', forgetNotesOf);
   on('person.erased', forgetRegistrationsOf);
+  on('person.erased', forgetCorrectorOf);
 
   registerKeptAct(KEPT_SUPPORT, completeSupport);
   registerKeptAct(KEPT_COMMENT, completeComment);
@@ -75,7 +79,10 @@ export function subscribeAll(): void {
   registerExport('ideas', exportedIdeas);
   registerExport('comments', exportedComments);
   registerExport('supports', exportedSupports);
+  registerExport('remarks', exportedRemarks);
+  registerExport('stances', exportedStances);
   registerExport('reports', exportedReports);
+  registerExport('corrections', exportedCorrections);
   registerExport('registrations', exportedRegistrations);
   registerExport('follows', exportedFollows);
   registerExport('notices', exportedNotices);

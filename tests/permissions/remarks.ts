@@ -1,5 +1,6 @@
 import type { Hearing } from '~/domain/hearings/hearing';
 import * as policy from '~/domain/hearings/remark.policy';
+import { decideReportPolicy } from '~/domain/moderation/moderation.policy';
 import { CONFIRMED, everybodyBut, type Part } from './cast';
 import { AT_DESK, hearingAt, OFFICERS } from './hearings';
 import { inStates, rightsTable } from './table';
@@ -75,6 +76,12 @@ export const remarkRights = rightsTable<RemarkState>({
       covers: 'reportRemarkPolicy',
       policy: (actor, state) => policy.reportRemarkPolicy(actor, hearingIn(state), remark),
       allowed: { draft: OFFICERS, ...inStates(PUBLIC, REPORTERS) },
+    },
+    {
+      title: 'decide on reports of the remark',
+      covers: 'decideReportPolicy',
+      policy: (actor, state) => decideReportPolicy(actor, { hearing: hearingIn(state), remark, authorId: 'author' }),
+      allowed: inStates(PUBLIC, ['moderator of the place', 'moderator of a place above', 'moderator of the platform']),
     },
   ],
 });

@@ -88,6 +88,7 @@ export const ACT_NAMES = [
   'remark.hidden',
   'stance.taken',
   'stance.changed',
+  'stance.withdrawn',
   'agenda.changed',
   'agenda.item_begun',
   'agenda.item_ended',

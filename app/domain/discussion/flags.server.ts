@@ -6,6 +6,7 @@ import { AppError } from '~/platform/errors';
 import { newId } from '~/platform/ids.server';
 import { type Reader, type Tx, tables } from '~db/index.server';
 import type { FlagReason } from './comment';
+import type { ReportedSubject } from './report-events.server';
 
 /** Reports a subject to its moderator. Once per person: a second report changes nothing. Returns whether it is new. */
 export async function addFlag(
@@ -58,7 +59,7 @@ export interface Hiding {
 export async function hideSubject(
   tx: Tx,
   actor: SignedIn,
-  subject: { kind: 'idea' | 'comment'; id: string },
+  subject: ReportedSubject,
   reason: FlagReason,
   note: string | null,
 ): Promise<string> {

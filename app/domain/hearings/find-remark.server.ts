@@ -70,3 +70,11 @@ export async function findRemarks(
   if (found.length !== wanted.length) throw new AppError('not_found');
   return found;
 }
+
+/** The remark of that id whoever asks; throws not_found. For code that applies a policy of its own. */
+export async function findRemarkById(reader: Reader, id: string): Promise<Remark> {
+  const { remarks } = tables;
+  const [row] = await reader.select(remarkColumns()).from(remarks).where(eq(remarks.id, id));
+  if (!row) throw new AppError('not_found');
+  return remarkOf(row);
+}

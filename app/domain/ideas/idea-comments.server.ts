@@ -21,7 +21,7 @@ import { db, type Reader, type Tx, tables, touch, transaction } from '~db/index.
 import { findIdeaById, findVisibleIdea } from './find-idea.server';
 import type { Idea } from './idea';
 import { commentPolicy, readIdeaPolicy, reportIdeaPolicy } from './idea.policy';
-import './idea-events.server';
+import { matterOfIdea } from './idea-events.server';
 
 const COMMENTS: Limit = { points: 5, perSeconds: 60 };
 const REPORTS: Limit = { points: 30, perSeconds: 3_600 };
@@ -155,5 +155,5 @@ async function flag(
   { reason, note }: Report,
 ): Promise<void> {
   const isNew = await addFlag(tx, actor, subject, reason, note);
-  if (isNew) await emit('report.made', { idea, subject, by: actor.person.id, reason });
+  if (isNew) await emit('report.made', { matter: matterOfIdea(idea), subject, by: actor.person.id, reason });
 }

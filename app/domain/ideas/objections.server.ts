@@ -2,13 +2,14 @@ import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { findComment } from '~/domain/discussion/comments.server';
 import { findHiding, type Hiding, objectToHiding } from '~/domain/discussion/flags.server';
+import type { ReportedSubject } from '~/domain/discussion/report-events.server';
 import { AppError, isAppError } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { db, type Reader, transaction } from '~db/index.server';
 import { findIdeaById } from './find-idea.server';
 import type { Idea } from './idea';
 import { isAuthor } from './idea.policy';
-import type { ReportedSubject } from './idea-events.server';
+import { matterOfIdea } from './idea-events.server';
 
 export interface OwnHiding {
   hiding: Hiding;
@@ -53,7 +54,8 @@ export async function objectToOwnHiding(actor: Actor, hidingId: string, objectio
     const { hiding, idea, subject } = await findOwnHiding(tx, actor, hidingId);
     const author = assertSignedIn(actor);
     await objectToHiding(tx, author, hiding, objection);
-    await emit('hiding.objected', { idea, subject, by: author.person.id, hidingId, hiddenBy: hiding.hiddenBy });
+    const matter = matterOfIdea(idea);
+    await emit('hiding.objected', { matter, subject, by: author.person.id, hidingId, hiddenBy: hiding.hiddenBy });
     return idea;
   });
 }

@@ -9,7 +9,7 @@ import { deskSubject } from './desk-subject.queries.server';
 import { findModerated } from './moderated-subject.server';
 import { decideObjectionPolicy, decideReportPolicy } from './moderation.policy';
 
-/** A reported idea or comment with what is said against it. Throws not_found, sign_in, forbidden. */
+/** A reported idea, comment or remark with what is said against it. Throws not_found, sign_in, forbidden. */
 export async function deskReport(actor: Actor, subjectId: string, lang: Lang): Promise<DeskReport> {
   const found = await findModerated(db(), subjectId);
   assertMay(decideReportPolicy(actor, found));

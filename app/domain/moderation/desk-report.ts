@@ -1,5 +1,5 @@
 import type { FlagReason } from '~/domain/discussion/comment';
-import type { ReportedSubject } from '~/domain/ideas/idea-events.server';
+import type { ReportedSubject } from '~/domain/discussion/report-events.server';
 import type { IdeaView, ViewText } from '~/domain/ideas/idea-view';
 import type { Lang } from '~/i18n/languages';
 
@@ -25,11 +25,11 @@ export interface DeskRuling {
 export interface DeskSubject {
   kind: ReportedSubject['kind'];
   id: string;
-  number: number;
-  slug: string;
+  /** Where everybody reads it, or what it belongs to. */
+  address: string;
   title: ViewText;
   place: string;
-  /** The comment in full, with the language it is in; null where the idea is meant. */
+  /** The comment or remark in full, with the language it is in; null where the idea is meant. */
   words: { text: string; lang: Lang; at: Date; author: string | null } | null;
   /** The idea in full, where it is meant. */
   view: IdeaView | null;

@@ -6,10 +6,11 @@ import type { IdeaView } from '~/domain/ideas/idea-view';
 import { ideaView } from '~/domain/ideas/idea-view.server';
 import { shownRevision } from '~/domain/ideas/shown-revision.server';
 import { placeName } from '~/domain/places/places.queries.server';
-import { isLang, type Lang } from '~/i18n/languages';
+import { isLang, type Lang, pickText } from '~/i18n/languages';
+import { paths } from '~/paths';
 import { db, tables } from '~db/index.server';
 import type { DeskRuling, DeskSubject } from './desk-report';
-import type { ModeratedSubject } from './moderated-subject.server';
+import type { ModeratedIdea, ModeratedRemark, ModeratedSubject } from './moderated-subject.server';
 
 async function viewOf(idea: Idea, lang: Lang): Promise<IdeaView> {
   const { content, rendered } = await shownRevision(idea);
@@ -23,19 +24,44 @@ async function viewOf(idea: Idea, lang: Lang): Promise<IdeaView> {
 
 /** What is decided on, in full, for a moderator whom the caller has let in. */
 export async function deskSubject(found: ModeratedSubject, lang: Lang): Promise<DeskSubject> {
-  const { idea, subject, comment, hidden, gone } = found;
-  const view = await viewOf(idea, lang);
+  const { subject, matter, hidden, gone } = found;
   return {
-    ...subject,
-    number: idea.number,
-    slug: idea.slug,
-    title: { text: view.title, lang: view.lang },
-    place: await placeName(idea.responsiblePlaceId, lang),
-    words: comment && (await wordsOf(comment.id)),
-    view: comment ? null : view,
+    kind: subject.kind,
+    id: subject.id,
+    ...('hearing' in found ? await remarkFacts(found, lang) : await ideaFacts(found, lang)),
+    place: await placeName(matter.placeId, lang),
     hidden,
     gone,
     rulings: await rulingsOn(subject.id),
+  };
+}
+
+type Facts = Pick<DeskSubject, 'address' | 'title' | 'words' | 'view'>;
+
+async function ideaFacts({ idea, comment }: ModeratedIdea, lang: Lang): Promise<Facts> {
+  const view = await viewOf(idea, lang);
+  return {
+    address: paths.idea(lang, idea.number, idea.slug),
+    title: { text: view.title, lang: view.lang },
+    words: comment && (await wordsOf(comment.id)),
+    view: comment ? null : view,
+  };
+}
+
+/** Who made a remark without being named is not told to the desk either. */
+async function remarkFacts({ hearing, remark }: ModeratedRemark, lang: Lang): Promise<Facts> {
+  const { people, remarks } = tables;
+  const [row] = await db()
+    .select({ author: people.name, named: remarks.showName })
+    .from(remarks)
+    .leftJoin(people, eq(people.id, remarks.authorId))
+    .where(eq(remarks.id, remark.id));
+  const author = (row?.named && row.author) || null;
+  return {
+    address: paths.remark(lang, hearing.number, remark.number),
+    title: pickText(hearing.titles, lang),
+    words: { text: remark.body, lang: remark.lang, at: remark.receivedAt, author },
+    view: null,
   };
 }
 

@@ -1,18 +1,24 @@
 import { eq } from 'drizzle-orm';
 import type { Comment } from '~/domain/discussion/comment';
 import { findComment } from '~/domain/discussion/comments.server';
+import type { Matter, ReportedSubject } from '~/domain/discussion/report-events.server';
+import { findHearingById } from '~/domain/hearings/find-hearing.server';
+import { findRemarkById } from '~/domain/hearings/find-remark.server';
+import type { Hearing } from '~/domain/hearings/hearing';
+import type { Remark } from '~/domain/hearings/remark';
+import { matterOfHearing } from '~/domain/hearings/remark-reports.server';
 import { findIdeaById } from '~/domain/ideas/find-idea.server';
-import { isPublic } from '~/domain/ideas/idea';
-import type { ReportedSubject } from '~/domain/ideas/idea-events.server';
+import { type Idea, isPublic } from '~/domain/ideas/idea';
+import { matterOfIdea } from '~/domain/ideas/idea-events.server';
 import { AppError } from '~/platform/errors';
 import { type Reader, tables } from '~db/index.server';
-import type { Moderated } from './moderation.policy';
 
-/** A subject with the idea that it belongs to. */
-export interface ModeratedSubject extends Moderated {
+interface Stated {
   subject: ReportedSubject;
-  /** Null where the idea itself is meant. */
-  comment: Comment | null;
+  /** The idea or the hearing that it belongs to, as news about it names it. */
+  matter: Matter;
+  /** Who wrote it; null for an erased person. */
+  authorId: string | null;
   /** Names the words as they stand: a decision carries it, so that nobody decides on words that they have not read. */
   seen: string;
   hidden: boolean;
@@ -20,31 +26,69 @@ export interface ModeratedSubject extends Moderated {
   gone: boolean;
 }
 
-/** The idea or comment of that id, whoever asks; throws not_found. The caller applies a policy. */
+/** An idea, or a comment on it; the comment is null where the idea itself is meant. */
+export interface ModeratedIdea extends Stated {
+  idea: Idea;
+  comment: Comment | null;
+}
+
+/** A remark at a hearing. */
+export interface ModeratedRemark extends Stated {
+  hearing: Hearing;
+  remark: Remark;
+}
+
+export type ModeratedSubject = ModeratedIdea | ModeratedRemark;
+
+/** The idea, comment or remark of that id, whoever asks; throws not_found. The caller applies a policy. */
 export async function findModerated(reader: Reader, id: string): Promise<ModeratedSubject> {
   const [row] = await reader.select().from(tables.subjects).where(eq(tables.subjects.id, id));
-  if (row?.kind === 'idea') {
-    const idea = await findIdeaById(reader, id);
-    return {
-      subject: { kind: 'idea', id },
-      idea,
-      comment: null,
-      authorId: idea.authorId,
-      seen: idea.publishedRevisionId ?? '',
-      hidden: idea.hidden,
-      gone: !isPublic(idea.publication),
-    };
-  }
-  if (row?.kind !== 'comment') throw new AppError('not_found');
+  if (row?.kind === 'idea') return moderatedIdea(await findIdeaById(reader, id));
+  if (row?.kind === 'comment') return moderatedComment(reader, id);
+  if (row?.kind === 'remark') return moderatedRemark(reader, id);
+  throw new AppError('not_found');
+}
+
+function moderatedIdea(idea: Idea): ModeratedIdea {
+  return {
+    subject: { kind: 'idea', id: idea.id },
+    matter: matterOfIdea(idea),
+    idea,
+    comment: null,
+    authorId: idea.authorId,
+    seen: idea.publishedRevisionId ?? '',
+    hidden: idea.hidden,
+    gone: !isPublic(idea.publication),
+  };
+}
+
+async function moderatedComment(reader: Reader, id: string): Promise<ModeratedIdea> {
   const { hidden, ...comment } = await findComment(reader, id);
   const idea = await findIdeaById(reader, comment.subjectId);
   return {
     subject: { kind: 'comment', id },
+    matter: matterOfIdea(idea),
     idea,
     comment,
     authorId: comment.authorId,
     seen: String(comment.version),
     hidden,
     gone: comment.deletedAt !== null || !isPublic(idea.publication),
+  };
+}
+
+/** The words of a remark never change, so that nobody can have read others. */
+async function moderatedRemark(reader: Reader, id: string): Promise<ModeratedRemark> {
+  const remark = await findRemarkById(reader, id);
+  const hearing = await findHearingById(reader, remark.hearingId);
+  return {
+    subject: { kind: 'remark', id, number: remark.number },
+    matter: matterOfHearing(hearing),
+    hearing,
+    remark,
+    authorId: remark.authorId,
+    seen: id,
+    hidden: remark.hidden,
+    gone: false,
   };
 }

@@ -1,14 +1,16 @@
-import type { Actor } from '~/domain/accounts/actor';
+import { type Actor, hasRole } from '~/domain/accounts/actor';
+import { type Hearing, isPublic } from '~/domain/hearings/hearing';
+import type { Remark } from '~/domain/hearings/remark';
+import { isAuthorOf } from '~/domain/hearings/remark.policy';
 import type { Idea } from '~/domain/ideas/idea';
 import { isAuthor, isModeratorOf, readIdeaPolicy } from '~/domain/ideas/idea.policy';
 import { allow, deny, type Verdict } from '~/platform/policy';
 
-/** What a moderator decides on: an idea, or a comment on it with the person who wrote it. */
-export interface Moderated {
-  idea: Idea;
-  /** Who wrote the reported words; null for an erased person. */
-  authorId: string | null;
-}
+/** What a moderator decides on: an idea, a comment on it, or a remark at a hearing, with who wrote the words. */
+export type Moderated = { authorId: string | null } & (
+  | { idea: Idea }
+  | { hearing: Pick<Hearing, 'scope' | 'stage'>; remark: Pick<Remark, 'authorId' | 'organisationId'> }
+);
 
 /** Who may open the desk: whoever moderates anything. */
 export function openDeskPolicy(actor: Actor): Verdict {
@@ -23,12 +25,20 @@ export function deskIdeaPolicy(actor: Actor, idea: Idea): Verdict {
   return readIdeaPolicy(actor, idea).allowed ? deny('forbidden') : deny('not_found');
 }
 
+/** Remarks are hidden by the moderator of the place, never by the officers whose hearing it is. */
+function deskRemarkPolicy(actor: Actor, { hearing, remark }: Extract<Moderated, { hearing: unknown }>): Verdict {
+  if (!isPublic(hearing.stage)) return deny('not_found');
+  if (actor.kind === 'visitor') return deny('sign_in');
+  return hasRole(actor, 'moderator', hearing.scope) && !isAuthorOf(actor, remark) ? allow : deny('forbidden');
+}
+
 /**
- * Who may decide on reports: the moderator of the idea's place. Never on an idea of their own, on comments there, or
- * on their own words.
+ * Who may decide on reports: the moderator of the place. Never on an idea of their own, on comments there, or on their
+ * own words.
  */
-export function decideReportPolicy(actor: Actor, { idea, authorId }: Moderated): Verdict {
-  const desk = deskIdeaPolicy(actor, idea);
+export function decideReportPolicy(actor: Actor, moderated: Moderated): Verdict {
+  const { authorId } = moderated;
+  const desk = 'idea' in moderated ? deskIdeaPolicy(actor, moderated.idea) : deskRemarkPolicy(actor, moderated);
   if (!desk.allowed) return desk;
   return actor.kind === 'person' && actor.person.id === authorId ? deny('forbidden') : allow;
 }

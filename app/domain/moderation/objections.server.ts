@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { decideObjection, findHiding } from '~/domain/discussion/flags.server';
+import { setRemarkHidden } from '~/domain/hearings/remark-reports.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { recountComments } from '~/domain/ideas/idea-comments.server';
 import type { IdeaContent } from '~/domain/ideas/idea-content';
@@ -10,7 +11,7 @@ import { now } from '~/platform/clock.server';
 import { assertMay } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { db, type Tx, tables, touch, transaction } from '~db/index.server';
-import { findModerated } from './moderated-subject.server';
+import { findModerated, type ModeratedSubject } from './moderated-subject.server';
 import { decideObjectionPolicy } from './moderation.policy';
 
 /**
@@ -23,23 +24,26 @@ export async function decideOnObjection(
   outcome: 'upheld' | 'lifted',
   note: string,
 ): Promise<void> {
-  const { idea: target } = await findModerated(db(), (await findHiding(db(), hidingId)).subjectId);
-  await transaction({ key: `idea:${target.number}` }, async (tx) => {
+  const { matter: target } = await findModerated(db(), (await findHiding(db(), hidingId)).subjectId);
+  await transaction({ key: `${target.kind}:${target.number}` }, async (tx) => {
     const hiding = await findHiding(tx, hidingId);
-    const { idea, subject, authorId } = await findModerated(tx, hiding.subjectId);
-    assertMay(decideObjectionPolicy(actor, { idea, authorId }, hiding.hiddenBy));
+    const found = await findModerated(tx, hiding.subjectId);
+    assertMay(decideObjectionPolicy(actor, found, hiding.hiddenBy));
     const moderator = assertSignedIn(actor);
     await decideObjection(tx, moderator, hiding, outcome, note);
-    if (outcome === 'lifted') {
-      if (subject.kind === 'idea') await showAgain(tx, idea);
-      else await recountComments(tx, idea);
-    }
-    touch(tx, `idea:${idea.number}`, 'ideas');
-    await emit('hiding.decided', { idea, subject, by: moderator.person.id, hidingId, outcome, note });
+    if (outcome === 'lifted') await showAgain(tx, found);
+    const { matter, subject } = found;
+    touch(tx, `${matter.kind}:${matter.number}`, 'ideas');
+    await emit('hiding.decided', { matter, subject, by: moderator.person.id, hidingId, outcome, note });
   });
 }
 
-async function showAgain(tx: Tx, idea: Idea): Promise<void> {
+async function showAgain(tx: Tx, found: ModeratedSubject): Promise<void> {
+  if ('hearing' in found) return setRemarkHidden(tx, found.hearing, found.subject.id, false);
+  return found.comment ? recountComments(tx, found.idea) : showIdeaAgain(tx, found.idea);
+}
+
+async function showIdeaAgain(tx: Tx, idea: Idea): Promise<void> {
   const { ideaRevisions, ideas } = tables;
   await tx.update(ideas).set({ hidden: false, updatedAt: now() }).where(eq(ideas.id, idea.id));
   if (idea.publication !== 'published' || !idea.publishedRevisionId) return;

@@ -6,14 +6,17 @@ import { isAuthor } from '~/domain/ideas/idea.policy';
 import { placesWithin } from '~/domain/places/scope.server';
 import { type Reader, tables } from '~db/index.server';
 import type { QueueKind } from './queue';
+import { type InCharge, objectedRemarks, reportedRemarks } from './remark-heads.server';
 
 /** What waits and since when: enough to count, to sort and to find a page. */
 export interface QueueHead {
   kind: QueueKind;
   id: string;
   since: Date;
-  ideaId: string;
-  about: 'idea' | 'comment' | null;
+  /** The idea or the hearing that it belongs to. */
+  ideaId: string | null;
+  hearingId: string | null;
+  about: 'idea' | 'comment' | 'remark' | null;
   reasons: Map<FlagReason, number>;
 }
 
@@ -42,8 +45,8 @@ interface IdeaFacts {
 
 type Decidable = (idea: IdeaFacts) => boolean;
 
-/** Tells the ideas that this moderator may decide on: those of the places of their roles, and never their own. */
-async function decidableBy(reader: Reader, actor: SignedIn): Promise<Decidable> {
+/** Tells the places that this moderator decides for: those of their roles with all below. */
+async function inChargeOf(reader: Reader, actor: SignedIn): Promise<InCharge> {
   const held = actor.roles.filter(({ role }) => role === 'moderator').map(({ placeId }) => placeId);
   const everywhere = held.includes(null);
   const within = new Set(
@@ -52,7 +55,7 @@ async function decidableBy(reader: Reader, actor: SignedIn): Promise<Decidable> 
       held.filter((id): id is string => id !== null),
     ),
   );
-  return (idea) => (everywhere || (idea.placeId !== null && within.has(idea.placeId))) && !isAuthor(actor, idea);
+  return (placeId) => everywhere || (placeId !== null && within.has(placeId));
 }
 
 async function waitingIdeas(reader: Reader, mayDecide: Decidable): Promise<QueueHead[]> {
@@ -81,6 +84,7 @@ async function waitingIdeas(reader: Reader, mayDecide: Decidable): Promise<Queue
     id: ideaId,
     since: since.get(revisionId ?? '') ?? new Date(0),
     ideaId,
+    hearingId: null,
     about: null,
     reasons: new Map(),
   }));
@@ -110,7 +114,7 @@ async function reports(reader: Reader, mayDecide: Decidable, personId: string): 
     .where(and(isNull(flags.resolvedAt), isNull(comments.deletedAt)));
   const heads = new Map<string, QueueHead>();
   const add = (about: About, { id, ideaId, since, reason }: (typeof ofIdeas)[number]) => {
-    const head = heads.get(id) ?? { kind: 'report', about, id, ideaId, since, reasons: new Map() };
+    const head = heads.get(id) ?? { kind: 'report', about, id, ideaId, hearingId: null, since, reasons: new Map() };
     head.reasons.set(reason, (head.reasons.get(reason) ?? 0) + 1);
     if (since < head.since) head.since = since;
     heads.set(id, head);
@@ -139,7 +143,7 @@ async function objections(reader: Reader, mayDecide: Decidable, personId: string
   const open = (row: (typeof ofIdeas)[number]) => row.hiddenBy !== personId && mayDecide(row);
   const headsOf = (about: About, rows: Found[]): QueueHead[] =>
     rows.map(({ id, ideaId, since }) => {
-      return { kind: 'objection', about, id, ideaId, since: since ?? new Date(0), reasons: new Map() };
+      return { kind: 'objection', about, id, ideaId, hearingId: null, since: since ?? new Date(0), reasons: new Map() };
     });
   return [
     ...headsOf('idea', ofIdeas.filter(open)),
@@ -152,12 +156,16 @@ async function objections(reader: Reader, mayDecide: Decidable, personId: string
 
 /** Everything that this moderator may decide now, the longest waiting first. */
 export async function queueHeads(reader: Reader, actor: SignedIn): Promise<QueueHead[]> {
-  const mayDecide = await decidableBy(reader, actor);
+  const inCharge = await inChargeOf(reader, actor);
+  // Never on their own ideas.
+  const mayDecide: Decidable = (idea) => inCharge(idea.placeId) && !isAuthor(actor, idea);
   const { id } = actor.person;
   const heads = [
     ...(await waitingIdeas(reader, mayDecide)),
     ...(await reports(reader, mayDecide, id)),
     ...(await objections(reader, mayDecide, id)),
+    ...(await reportedRemarks(reader, actor, inCharge)),
+    ...(await objectedRemarks(reader, actor, inCharge)),
   ];
   return heads.sort((a, b) => a.since.getTime() - b.since.getTime() || (a.id < b.id ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import { placeName } from '~/domain/places/places.queries.server';
-import { isLang, type Lang } from '~/i18n/languages';
+import { isLang, type Lang, pickText } from '~/i18n/languages';
 import { assertMay } from '~/platform/errors';
 import { today } from '~/platform/today.server';
 import { workingDaysAfter } from '~/platform/working-days';
@@ -51,7 +51,8 @@ export async function queuePage(actor: Actor, lang: Lang, cursor: string | null)
 }
 
 async function itemsOf(heads: readonly QueueHead[], lang: Lang, day: string): Promise<QueueItem[]> {
-  const ideas = await ideasOf(heads.map(({ ideaId }) => ideaId));
+  const ideas = await ideasOf(heads.flatMap(({ ideaId }) => ideaId ?? []));
+  const hearings = await hearingsOf(heads.flatMap(({ hearingId }) => hearingId ?? []));
   const titles = await readTitles(
     db(),
     [...ideas.values()].map(({ shownRevisionId, lang: original }) => ({ revisionId: shownRevisionId, original })),
@@ -59,15 +60,19 @@ async function itemsOf(heads: readonly QueueHead[], lang: Lang, day: string): Pr
   );
   const words = await wordsOf(heads);
   const items = heads.map(async (head): Promise<QueueItem | null> => {
-    const idea = ideas.get(head.ideaId);
-    if (!idea) return null;
+    const idea = ideas.get(head.ideaId ?? '');
+    const hearing = hearings.get(head.hearingId ?? '');
+    const matter = idea ?? hearing;
+    if (!matter) return null;
     const due = dueOf(head.since);
     return {
       kind: head.kind,
       id: head.id,
-      number: idea.number,
-      title: titles.get(idea.shownRevisionId ?? '') ?? { text: String(idea.number), lang },
-      place: await placeName(idea.placeId, lang),
+      number: matter.number,
+      title: hearing
+        ? pickText(hearing.titles, lang)
+        : (titles.get(idea?.shownRevisionId ?? '') ?? { text: String(matter.number), lang }),
+      place: await placeName(matter.placeId, lang),
       since: head.since,
       due,
       isOverdue: due < day,
@@ -100,11 +105,21 @@ async function ideasOf(ids: readonly string[]) {
   );
 }
 
+async function hearingsOf(ids: readonly string[]) {
+  const { hearings } = tables;
+  if (ids.length === 0) return new Map<string, never>();
+  const rows = await db()
+    .select({ id: hearings.id, number: hearings.number, titles: hearings.titles, placeId: hearings.placeId })
+    .from(hearings)
+    .where(inArray(hearings.id, [...new Set(ids)]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 const excerpt = (text: string) => (text.length > WORDS ? `${text.slice(0, WORDS).trimEnd()}…` : text);
 
-/** The first words of reported comments and of objections, by the id of the queue's item. */
+/** The first words of reported comments and remarks and of objections, by the id of the queue's item. */
 async function wordsOf(heads: readonly QueueHead[]): Promise<Map<string, QueueWords>> {
-  const { comments, hidings } = tables;
+  const { comments, hidings, remarks } = tables;
   const idsOf = (kind: QueueHead['kind']) => heads.filter((head) => head.kind === kind).map(({ id }) => id);
   const [reported, objected] = [idsOf('report'), idsOf('objection')];
   const bodies = reported.length
@@ -113,11 +128,19 @@ async function wordsOf(heads: readonly QueueHead[]): Promise<Map<string, QueueWo
         .from(comments)
         .where(inArray(comments.id, reported))
     : [];
+  const said = reported.length
+    ? await db()
+        .select({ id: remarks.id, text: remarks.body, lang: remarks.lang })
+        .from(remarks)
+        .where(inArray(remarks.id, reported))
+    : [];
   const texts = objected.length
     ? await db().select({ id: hidings.id, text: hidings.objection }).from(hidings).where(inArray(hidings.id, objected))
     : [];
   return new Map<string, QueueWords>([
-    ...bodies.map(({ id, text, lang }) => [id, { text: excerpt(text), lang: isLang(lang) ? lang : null }] as const),
+    ...[...bodies, ...said].map(
+      ({ id, text, lang }) => [id, { text: excerpt(text), lang: isLang(lang) ? lang : null }] as const,
+    ),
     ...texts.map(({ id, text }) => [id, { text: excerpt(text ?? ''), lang: null }] as const),
   ]);
 }

@@ -19,7 +19,7 @@ export interface QueueItem {
   /** Id of the idea, of the reported subject, or of the hiding. */
   id: string;
   number: number;
-  /** The title of the idea that it is about. */
+  /** The title of the idea or the hearing that it is about. */
   title: ViewText;
   place: string;
   since: Date;
@@ -27,8 +27,8 @@ export interface QueueItem {
   due: string;
   isOverdue: boolean;
   /** What is reported or objected to; null for ideas and changes. */
-  about: 'idea' | 'comment' | null;
-  /** The first words of the reported comment or of the objection. */
+  about: 'idea' | 'comment' | 'remark' | null;
+  /** The first words of the reported comment or remark, or of the objection. */
   words: QueueWords | null;
   /** Reasons of the open reports with how many gave each, the commonest first. */
   reasons: { reason: FlagReason; count: number }[];

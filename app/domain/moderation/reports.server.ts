@@ -4,6 +4,8 @@ import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
 import type { FlagReason } from '~/domain/discussion/comment';
 import { hideSubject, resolveFlags } from '~/domain/discussion/flags.server';
+import { setRemarkHidden } from '~/domain/hearings/remark-reports.server';
+import type { Idea } from '~/domain/ideas/idea';
 import { recountComments } from '~/domain/ideas/idea-comments.server';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
@@ -12,15 +14,15 @@ import { db, type Reader, removeSearch, type Tx, tables, touch, transaction } fr
 import { findModerated, type ModeratedSubject } from './moderated-subject.server';
 import { decideReportPolicy } from './moderation.policy';
 
-/** Runs `decide` alone on the idea, for a moderator who has read what stands there now, while reports wait. */
+/** Runs `decide` alone on the idea or the hearing, for a moderator who has read what stands there now, while reports wait. */
 async function deciding(
   actor: Actor,
   subjectId: string,
   seen: string,
   decide: (tx: Tx, actor: SignedIn, found: ModeratedSubject) => Promise<void>,
 ): Promise<void> {
-  const { idea } = await findModerated(db(), subjectId);
-  await transaction({ key: `idea:${idea.number}` }, async (tx) => {
+  const { matter } = await findModerated(db(), subjectId);
+  await transaction({ key: `${matter.kind}:${matter.number}` }, async (tx) => {
     const found = await findModerated(tx, subjectId);
     assertMay(decideReportPolicy(actor, found));
     if (found.hidden || found.gone || !(await hasOpenReports(tx, subjectId))) throw new AppError('closed');
@@ -47,32 +49,35 @@ export interface HideDecision {
 }
 
 /**
- * Hides a reported idea or comment. Its author and those who reported it are told, and its author may object.
+ * Hides a reported idea, comment or remark. Its author and those who reported it are told, and its author may object.
  * Throws not_found, sign_in, forbidden, closed (somebody decided, or it is gone), conflict (its words have changed).
  */
 export async function hideReported(actor: Actor, subjectId: string, decision: HideDecision): Promise<void> {
-  await deciding(actor, subjectId, decision.seen, async (tx, moderator, { subject, idea }) => {
+  await deciding(actor, subjectId, decision.seen, async (tx, moderator, found) => {
+    const { subject, matter } = found;
     const { reason, note } = decision;
     const reporters = await resolveFlags(tx, moderator, subjectId, 'hidden');
     const hidingId = await hideSubject(tx, moderator, subject, reason, note);
-    if (subject.kind === 'idea') {
-      await tx.update(tables.ideas).set({ hidden: true, updatedAt: now() }).where(eq(tables.ideas.id, idea.id));
-      await removeSearch(tx, idea.number);
-      touch(tx, `idea:${idea.number}`, 'ideas');
-    } else {
-      await recountComments(tx, idea);
-    }
+    if ('hearing' in found) await setRemarkHidden(tx, found.hearing, subject.id, true);
+    else if (found.comment) await recountComments(tx, found.idea);
+    else await hideIdea(tx, found.idea);
     const by = moderator.person.id;
-    await emit('subject.hidden', { idea, subject, by, hidingId, reason, note });
-    await emit('report.resolved', { idea, subject, by, outcome: 'hidden', reporters });
+    await emit('subject.hidden', { matter, subject, by, hidingId, reason, note });
+    await emit('report.resolved', { matter, subject, by, outcome: 'hidden', reporters });
   });
 }
 
-/** Leaves a reported idea or comment as it is; those who reported it are told. Throws as `hideReported`. */
+async function hideIdea(tx: Tx, { id, number }: Idea): Promise<void> {
+  await tx.update(tables.ideas).set({ hidden: true, updatedAt: now() }).where(eq(tables.ideas.id, id));
+  await removeSearch(tx, number);
+  touch(tx, `idea:${number}`, 'ideas');
+}
+
+/** Leaves what was reported as it is; those who reported it are told. Throws as `hideReported`. */
 export async function keepReported(actor: Actor, subjectId: string, seen: string): Promise<void> {
-  await deciding(actor, subjectId, seen, async (tx, moderator, { subject, idea }) => {
+  await deciding(actor, subjectId, seen, async (tx, moderator, { subject, matter }) => {
     const reporters = await resolveFlags(tx, moderator, subjectId, 'kept');
     await recordAct(tx, moderator, 'report.kept', subject);
-    await emit('report.resolved', { idea, subject, by: moderator.person.id, outcome: 'kept', reporters });
+    await emit('report.resolved', { matter, subject, by: moderator.person.id, outcome: 'kept', reporters });
   });
 }

@@ -1,12 +1,12 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import '~/domain/ideas/idea-events.server';
 import type { FlagReason } from '~/domain/discussion/comment';
+import type { Matter, ReportedSubject } from '~/domain/discussion/report-events.server';
 import type { Idea } from '~/domain/ideas/idea';
+import { matterOfIdea } from '~/domain/ideas/idea-events.server';
 import type { I18n } from '~/i18n/i18n';
 import { now } from '~/platform/clock.server';
 import { type Events, on } from '~/platform/events.server';
 import { tables, transaction } from '~db/index.server';
-import { ofIdea } from './news-subject.server';
 import type { NoticeKind } from './notice';
 import { notify } from './notify.server';
 import { authorsOf, moderatorsOf, writersOf } from './recipients.server';
@@ -16,49 +16,54 @@ const reasonLine = ({ t }: I18n, reason: FlagReason) =>
 
 async function tellSubmitted({ idea, by }: { idea: Idea; by: string | null }): Promise<void> {
   await transaction(async (tx) => {
-    const to = await moderatorsOf(tx, idea, await authorsOf(tx, idea));
-    await notify(tx, { kind: 'desk_submitted', about: ofIdea(idea), by, to });
+    const to = await moderatorsOf(tx, matterOfIdea(idea), await authorsOf(tx, idea));
+    await notify(tx, { kind: 'desk_submitted', about: matterOfIdea(idea), by, to });
   });
 }
 
-async function tellReported({ idea, subject, by, reason }: Events['report.made']): Promise<void> {
+/** Whoever reported a remark is led to it. */
+const remarkIn = ({ number }: ReportedSubject): Record<string, number> => (number ? { remark: number } : {});
+
+async function tellReported({ matter, subject, by, reason }: Events['report.made']): Promise<void> {
   await transaction(async (tx) => {
-    const to = await moderatorsOf(tx, idea, await writersOf(tx, idea, subject));
+    const to = await moderatorsOf(tx, matter, await writersOf(tx, subject));
     const details = (i18n: I18n) => [reasonLine(i18n, reason)];
-    await notify(tx, { kind: 'desk_reported', about: ofIdea(idea), by, to, data: { subject: subject.id }, details });
+    await notify(tx, { kind: 'desk_reported', about: matter, by, to, data: { subject: subject.id }, details });
   });
 }
 
-async function tellObjected({ idea, subject, by, hidingId, hiddenBy }: Events['hiding.objected']): Promise<void> {
+async function tellObjected({ matter, subject, by, hidingId, hiddenBy }: Events['hiding.objected']): Promise<void> {
   await transaction(async (tx) => {
-    const to = await moderatorsOf(tx, idea, [hiddenBy, ...(await writersOf(tx, idea, subject))]);
-    await notify(tx, { kind: 'desk_objected', about: ofIdea(idea), by, to, data: { hiding: hidingId } });
+    const to = await moderatorsOf(tx, matter, [hiddenBy, ...(await writersOf(tx, subject))]);
+    await notify(tx, { kind: 'desk_objected', about: matter, by, to, data: { hiding: hidingId } });
   });
 }
 
-async function tellHidden({ idea, subject, by, hidingId, reason, note }: Events['subject.hidden']): Promise<void> {
-  const kind: NoticeKind = subject.kind === 'idea' ? 'idea_hidden' : 'comment_hidden';
+async function tellHidden({ matter, subject, by, hidingId, reason, note }: Events['subject.hidden']): Promise<void> {
+  const kind: NoticeKind = `${subject.kind}_hidden`;
   await transaction(async (tx) => {
     const details = (i18n: I18n) => [
       reasonLine(i18n, reason),
       ...(note ? [i18n.t('mails.notify_note', { note })] : []),
     ];
-    const to = await writersOf(tx, idea, subject);
-    await notify(tx, { kind, about: ofIdea(idea), by, to, data: { hiding: hidingId }, details });
+    const to = await writersOf(tx, subject);
+    await notify(tx, { kind, about: matter, by, to, data: { hiding: hidingId }, details });
   });
 }
 
-async function tellResolved({ idea, by, outcome, reporters }: Events['report.resolved']): Promise<void> {
-  await transaction((tx) => notify(tx, { kind: `report_${outcome}`, about: ofIdea(idea), by, to: reporters }));
+async function tellResolved({ matter, subject, by, outcome, reporters }: Events['report.resolved']): Promise<void> {
+  await transaction((tx) =>
+    notify(tx, { kind: `report_${outcome}`, about: matter, by, to: reporters, data: remarkIn(subject) }),
+  );
 }
 
-async function tellDecided({ idea, subject, by, hidingId, outcome, note }: Events['hiding.decided']): Promise<void> {
+async function tellDecided({ matter, subject, by, hidingId, outcome, note }: Events['hiding.decided']): Promise<void> {
   await transaction(async (tx) => {
-    const to = await writersOf(tx, idea, subject);
+    const to = await writersOf(tx, subject);
     const details = (i18n: I18n) => (note ? [i18n.t('mails.notify_note', { note })] : []);
     await notify(tx, {
       kind: `objection_${outcome}`,
-      about: ofIdea(idea),
+      about: matter,
       by,
       to,
       data: { hiding: hidingId },
@@ -68,13 +73,13 @@ async function tellDecided({ idea, subject, by, hidingId, outcome, note }: Event
 }
 
 /** What is decided waits for nobody: its notices count as read, whichever moderator decided. */
-async function settle(kind: NoticeKind, idea: Idea, about: Record<string, string> = {}): Promise<void> {
+async function settle(kind: NoticeKind, { id }: Pick<Matter, 'id'>, about: Record<string, string> = {}): Promise<void> {
   const { notices } = tables;
   await transaction(async (tx) => {
     const rows = await tx
       .select({ id: notices.id, data: notices.data })
       .from(notices)
-      .where(and(eq(notices.subjectId, idea.id), eq(notices.kind, kind), isNull(notices.readAt)));
+      .where(and(eq(notices.subjectId, id), eq(notices.kind, kind), isNull(notices.readAt)));
     const settled = rows.filter(({ data }) => Object.entries(about).every(([name, value]) => data[name] === value));
     if (settled.length === 0) return;
     const ids = settled.map(({ id }) => id);
@@ -87,8 +92,8 @@ export function subscribeDeskNotices(): void {
   on('idea.published', ({ idea }) => settle('desk_submitted', idea));
   on('idea.returned', ({ idea }) => settle('desk_submitted', idea));
   on('idea.declined', ({ idea }) => settle('desk_submitted', idea));
-  on('report.resolved', ({ idea, subject }) => settle('desk_reported', idea, { subject: subject.id }));
-  on('hiding.decided', ({ idea, hidingId }) => settle('desk_objected', idea, { hiding: hidingId }));
+  on('report.resolved', ({ matter, subject }) => settle('desk_reported', matter, { subject: subject.id }));
+  on('hiding.decided', ({ matter, hidingId }) => settle('desk_objected', matter, { hiding: hidingId }));
   on('idea.submitted', tellSubmitted);
   on('report.made', tellReported);
   on('hiding.objected', tellObjected);

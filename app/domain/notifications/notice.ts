@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'idea_hidden',
   'comment_answered',
   'comment_hidden',
+  'remark_hidden',
   'objection_upheld',
   'objection_lifted',
   'report_hidden',
@@ -53,6 +54,9 @@ type Address = (lang: Lang, number: number, id: (name: string) => string) => str
 const toComment: Address = (lang, _number, id) => paths.comment(lang, id('comment'));
 const toObjection: Address = (lang, _number, id) => paths.objection(lang, id('hiding'));
 const toRemark: Address = (lang, number, id) => paths.remark(lang, number, Number(id('remark')));
+/** Reported was a remark, an idea, or a comment on it. */
+const toReported: Address = (lang, number, id) =>
+  id('remark') ? toRemark(lang, number, id) : paths.idea(lang, number);
 const toHearing: Address = (lang, number) => paths.hearing(lang, number);
 const toAnswers: Address = (lang, number) => paths.hearingAnswers(lang, number);
 const toProtocol: Address = (lang, number) => paths.protocol(lang, number);
@@ -64,6 +68,9 @@ const ADDRESSES: Partial<Record<NoticeKind, Address>> = {
   comment_answered: toComment,
   idea_hidden: toObjection,
   comment_hidden: toObjection,
+  remark_hidden: toObjection,
+  report_hidden: toReported,
+  report_kept: toReported,
   objection_upheld: toObjection,
   objection_lifted: toObjection,
   idea_interest: (lang, number) => paths.ideaInterest(lang, number),

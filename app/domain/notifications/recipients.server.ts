@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { moderatorsNear } from '~/domain/accounts/moderators.queries.server';
 import { administrators } from '~/domain/accounts/roles.server';
+import type { Matter, ReportedSubject } from '~/domain/discussion/report-events.server';
+import { findIdeaById } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
-import type { ReportedSubject } from '~/domain/ideas/idea-events.server';
 import { type Reader, tables } from '~db/index.server';
 
 type Authored = Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'>;
@@ -23,23 +24,26 @@ export async function authorsOf(reader: Reader, { authorId, organisationId, ente
 }
 
 /** Who is told as the author of something reported or hidden. */
-export async function writersOf(reader: Reader, idea: Idea, subject: ReportedSubject): Promise<string[]> {
-  if (subject.kind === 'idea') return authorsOf(reader, idea);
-  const { comments } = tables;
-  const [row] = await reader.select({ authorId: comments.authorId }).from(comments).where(eq(comments.id, subject.id));
+export async function writersOf(reader: Reader, { kind, id }: ReportedSubject): Promise<string[]> {
+  if (kind === 'idea') return authorsOf(reader, await findIdeaById(reader, id));
+  const { comments, remarks } = tables;
+  const [row] =
+    kind === 'comment'
+      ? await reader.select({ authorId: comments.authorId }).from(comments).where(eq(comments.id, id))
+      : await reader.select({ authorId: remarks.authorId }).from(remarks).where(eq(remarks.id, id));
   return row?.authorId ? [row.authorId] : [];
 }
 
 /**
- * The moderators who are told what waits: those nearest to the idea's place, else those of the whole platform, else
+ * The moderators who are told what waits: those nearest to its place, else those of the whole platform, else
  * the administrators, so that nothing waits unseen. `except` may not decide on it: its authors, or who hid it.
  */
 export async function moderatorsOf(
   reader: Reader,
-  idea: Pick<Idea, 'responsiblePlaceId'>,
+  { placeId }: Pick<Matter, 'placeId'>,
   except: readonly (string | null)[],
 ): Promise<string[]> {
-  const near = await moderatorsNear(reader, idea.responsiblePlaceId, except);
+  const near = await moderatorsNear(reader, placeId, except);
   if (near.length > 0) return near;
   return (await administrators(reader)).filter((id) => !except.includes(id));
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '~/components/button';
 import { Radios } from '~/components/fields/choices';
 import { TextArea } from '~/components/fields/text-field';
@@ -5,29 +6,26 @@ import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { FLAG_NOTE_MAX, FLAG_REASONS } from '~/domain/discussion/comment';
-import { CommentQuote } from '~/domain/discussion/components/comment-quote';
-import type { CommentView } from '~/domain/discussion/thread';
-import type { NamedIdea } from '~/domain/ideas/comment-pages.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import { IdeaLine } from './idea-line';
 
 interface ReportPageProps {
   title: string;
-  idea: NamedIdea;
-  /** The comment that is reported; without it, the idea. */
-  comment?: CommentView;
+  /** The way back to what it belongs to. */
+  above: ReactNode;
+  /** The words that are reported, where it is not a whole idea. */
+  children?: ReactNode;
 }
 
-/** Reports an idea or a comment to its moderator. */
-export function ReportPage({ title, idea, comment }: ReportPageProps) {
+/** Reports an idea, a comment or a remark to its moderator. */
+export function ReportPage({ title, above, children }: ReportPageProps) {
   const { lang, t } = useI18n();
   const { error, value } = useFormFeedback();
   return (
     <Measure>
       <FormErrors />
-      <PageHeader title={title} lead={t('discussion.report_lead')} above={<IdeaLine idea={idea} />} />
-      {comment && <CommentQuote comment={comment} />}
+      <PageHeader title={title} lead={t('discussion.report_lead')} above={above} />
+      {children}
       <form method="post" noValidate>
         <Radios
           name="reason"

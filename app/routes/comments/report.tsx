@@ -1,11 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { reportForm } from '~/domain/discussion/comment.schema.server';
+import { CommentQuote } from '~/domain/discussion/components/comment-quote';
 import { commentAddress, openComment } from '~/domain/ideas/comment-pages.queries.server';
 import { reportIdeaComment } from '~/domain/ideas/idea-comments.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm } from '~/platform/forms.server';
+import { IdeaLine } from './idea-line';
 import { refusedWords } from './refused-words.server';
 import { ReportPage } from './report-page';
 
@@ -30,5 +32,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function ReportComment() {
   const { title, idea, comment } = useLoaderData<typeof loader>();
-  return <ReportPage title={title} idea={idea} comment={comment} />;
+  return (
+    <ReportPage title={title} above={<IdeaLine idea={idea} />}>
+      <CommentQuote comment={comment} />
+    </ReportPage>
+  );
 }

@@ -4,7 +4,6 @@ import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { IdeaBody } from '~/domain/ideas/components/idea-view/idea-body';
 import type { DeskSubject } from '~/domain/moderation/desk-report';
 import { useI18n } from '~/i18n/i18n';
-import { paths } from '~/paths';
 
 /** The reported words, or the reported idea. */
 export function SubjectWords({ subject }: { subject: DeskSubject }) {
@@ -21,7 +20,7 @@ export function SubjectWords({ subject }: { subject: DeskSubject }) {
         </blockquote>
       )}
       <p>
-        <a href={paths.idea(lang, subject.number, subject.slug)} lang={title.lang === lang ? undefined : title.lang}>
+        <a href={subject.address} lang={title.lang === lang ? undefined : title.lang}>
           {title.text}
         </a>
         {subject.place && <span className="meta"> · {subject.place}</span>}

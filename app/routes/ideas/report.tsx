@@ -8,6 +8,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm } from '~/platform/forms.server';
+import { IdeaLine } from '../comments/idea-line';
 import { refusedWords } from '../comments/refused-words.server';
 import { ReportPage } from '../comments/report-page';
 import { ideaNumber } from './idea-number';
@@ -32,5 +33,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function ReportIdea() {
   const { title, idea } = useLoaderData<typeof loader>();
-  return <ReportPage title={title} idea={idea} />;
+  return <ReportPage title={title} above={<IdeaLine idea={idea} />} />;
 }

@@ -11,7 +11,8 @@ import { Time } from '~/components/time';
 import { OBJECTION_MAX } from '~/domain/discussion/comment';
 import { objectionForm } from '~/domain/discussion/comment.schema.server';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
-import { mayObject, objectToOwnHiding, openObjection } from '~/domain/ideas/objections.server';
+import { mayObject } from '~/domain/ideas/objections.server';
+import { objectToOwn, openOwn } from '~/domain/moderation/own-hidings.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -19,13 +20,13 @@ import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm } from '~/platform/forms.server';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const own = await openObjection(context.actor, params.id ?? '');
+  const own = await openOwn(context.actor, params.id ?? '');
   const { reason, note, hiddenAt, objection, outcome, decisionNote } = own.hiding;
   return {
     title: i18nFor(context.lang).t('discussion.objection_title'),
     indexed: false,
     hiding: { reason, note, hiddenAt, objection, outcome, decisionNote },
-    kind: own.subject.kind,
+    kind: own.kind,
     words: own.words,
     open: mayObject(own),
   };
@@ -35,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, objectionForm);
   if (!form.ok) return form.rejected;
   const id = params.id ?? '';
-  await objectToOwnHiding(context.actor, id, form.value.objection);
+  await objectToOwn(context.actor, id, form.value.objection);
   return redirectWithFlash(context, paths.objection(context.lang, id), 'discussion.objection_sent');
 }
 

@@ -45,9 +45,11 @@ export default function RemarkRoute() {
     <>
       <HearingHead hearing={hearing} current="remarks" title={titleOf(remark)} />
       <Measure>
-        <RemarkMeta remark={remark} />
-        {remark.hiddenFor ? <Hidden page={page} /> : <PlainWords text={remark.body} lang={remark.lang} />}
-        <RemarkFacts remark={remark} />
+        <div className="entry">
+          <RemarkMeta remark={remark} />
+          {remark.hiddenFor ? <Hidden page={page} /> : <PlainWords text={remark.body} lang={remark.lang} />}
+          <RemarkFacts remark={remark} />
+        </div>
         <Answered page={page} />
         {remark.kind === 'proposal' && !remark.hiddenFor && <Stances page={page} />}
         <Beside page={page} />

@@ -24,32 +24,35 @@ export function RemarkFilters({ list }: { list: RemarkList }) {
           value={filter.q}
           maxLength={200}
         />
-        <Select
-          name="kind"
-          label={t('remarks.filter_kind')}
-          value={filter.kind ?? undefined}
-          empty={t('remarks.any_kind')}
-          options={REMARK_KINDS.map((kind) => ({
-            value: kind,
-            label: t('remarks.option', { name: t(`remarks.kinds_${kind}`), n: number(totals[kind].all) }),
-          }))}
-        />
-        <Select
-          name="answered"
-          label={t('remarks.filter_answered')}
-          value={filter.answered ?? undefined}
-          empty={t('remarks.any_answered')}
-          options={[
-            { value: 'yes', label: t('remarks.answered_yes') },
-            { value: 'no', label: t('remarks.answered_no') },
-          ]}
-        />
-        <Select
-          name="sort"
-          label={t('remarks.sort')}
-          value={filter.sort}
-          options={REMARK_SORTS.map((sort) => ({ value: sort, label: t(`remarks.sort_${sort}`) }))}
-        />
+        <details className="filters">
+          <summary>{t('remarks.filters')}</summary>
+          <Select
+            name="kind"
+            label={t('remarks.filter_kind')}
+            value={filter.kind ?? undefined}
+            empty={t('remarks.any_kind')}
+            options={REMARK_KINDS.map((kind) => ({
+              value: kind,
+              label: t('remarks.option', { name: t(`remarks.kinds_${kind}`), n: number(totals[kind].all) }),
+            }))}
+          />
+          <Select
+            name="answered"
+            label={t('remarks.filter_answered')}
+            value={filter.answered ?? undefined}
+            empty={t('remarks.any_answered')}
+            options={[
+              { value: 'yes', label: t('remarks.answered_yes') },
+              { value: 'no', label: t('remarks.answered_no') },
+            ]}
+          />
+          <Select
+            name="sort"
+            label={t('remarks.sort')}
+            value={filter.sort}
+            options={REMARK_SORTS.map((sort) => ({ value: sort, label: t(`remarks.sort_${sort}`) }))}
+          />
+        </details>
         {filter.line && <input type="hidden" name="line" value={filter.line} />}
         <Actions>
           <Button icon="search">{t('remarks.filter_apply')}</Button>

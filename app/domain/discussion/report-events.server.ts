@@ -1,0 +1,38 @@
+import type { Lang } from '~/i18n/languages';
+import type { FlagReason } from './comment';
+
+/** What reported words belong to, as moderation and its news know it: the thing that people open by its number. */
+export interface Matter {
+  kind: 'idea' | 'hearing';
+  id: string;
+  number: number;
+  /** The place whose moderator decides. */
+  placeId: string | null;
+  /** The language it was written in first, where it has one. */
+  lang?: Lang;
+}
+
+/** What a report or a hiding is about: an idea, a comment on it, or a remark at a hearing. */
+export interface ReportedSubject {
+  kind: 'idea' | 'comment' | 'remark';
+  id: string;
+  /** Of a remark, which counts within its hearing. */
+  number?: number;
+}
+
+interface AboutSubject {
+  matter: Matter;
+  subject: ReportedSubject;
+  by: string;
+}
+
+declare module '~/platform/events.server' {
+  interface Events {
+    'report.made': AboutSubject & { reason: FlagReason };
+    /** The reports of a subject are closed: it was hidden, or it stays. `reporters` are told. */
+    'report.resolved': AboutSubject & { outcome: 'hidden' | 'kept'; reporters: string[] };
+    'subject.hidden': AboutSubject & { hidingId: string; reason: FlagReason; note: string | null };
+    'hiding.objected': AboutSubject & { hidingId: string; hiddenBy: string | null };
+    'hiding.decided': AboutSubject & { hidingId: string; outcome: 'upheld' | 'lifted'; note: string | null };
+  }
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import type { Hiding } from '~/domain/discussion/flags.server';
+import type { ReportedSubject } from '~/domain/discussion/report-events.server';
+import { findOwnHiddenRemark, objectToHiddenRemark } from '~/domain/hearings/remark-reports.server';
+import { objectToOwnHiding, openObjection } from '~/domain/ideas/objections.server';
+import { db } from '~db/index.server';
+
+/** What was hidden of somebody's, for the page on which they object. */
+export interface OwnHidden {
+  hiding: Hiding;
+  kind: ReportedSubject['kind'];
+  /** The hidden words; null where a whole idea is hidden. */
+  words: string | null;
+}
+
+/** The hiding of an idea, comment or remark of this actor's. Throws sign_in, not_found. */
+export async function openOwn(actor: Actor, hidingId: string): Promise<OwnHidden> {
+  assertSignedIn(actor);
+  const own = await findOwnHiddenRemark(db(), actor, hidingId);
+  if (own) return { hiding: own.hiding, kind: 'remark', words: own.remark.body };
+  const { hiding, subject, words } = await openObjection(actor, hidingId);
+  return { hiding, kind: subject.kind, words };
+}
+
+/** The author objects to a hiding: once. Throws sign_in, not_found, closed. */
+export async function objectToOwn(actor: Actor, hidingId: string, objection: string): Promise<void> {
+  assertSignedIn(actor);
+  if (await objectToHiddenRemark(actor, hidingId, objection)) return;
+  await objectToOwnHiding(actor, hidingId, objection);
+}
