@@ -29,6 +29,7 @@ const SECTIONS: Record<string, ReadonlySet<string>> = {
   ]),
   places: new Set(['q']),
   budgets: new Set([...LINE_PARAMS, 'view', 'show']),
+  tariffs: new Set(['service', 'year', 'after', 'before', 'version', 'with']),
   organisations: new Set(['kind', 'after', 'before']),
   ...Object.fromEntries(STATIC_PAGES.map((page) => [page, NONE])),
 };

@@ -129,7 +129,8 @@ export const paths = {
   budgetContent: (lang: Lang, number: number) => `${budget(lang, number)}/content.json`,
   budgetComparison: (lang: Lang, number: number, other: number, query: Record<string, QueryValue> = {}) =>
     withQuery(`${budget(lang, number)}/compare/${other}`, query),
-  budgetCsv: (lang: Lang, number: number, table: string) => `${budget(lang, number)}/${table}.csv`,
+  budgetCsv: (lang: Lang, number: number, table: string, query: Record<string, QueryValue> = {}) =>
+    withQuery(`${budget(lang, number)}/${table}.csv`, query),
   tariffs: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/tariffs`, query),
   tariffsCsv: (lang: Lang) => `/${lang}/tariffs/all.csv`,
   tariffTemplate: (lang: Lang, service: string, format: 'xlsx' | 'csv') =>
@@ -219,7 +220,9 @@ export const paths = {
   editTariffVersion: (lang: Lang, number: number, ordinal: number) =>
     `/${lang}/desk/tariffs/${number}/versions/${ordinal}`,
   deskBudgets: (lang: Lang) => `/${lang}/desk/budgets`,
-  newBudgetImport: (lang: Lang) => `/${lang}/desk/budgets/new`,
+  /** Ends as the server knows addresses that take large files. */
+  newBudgetImport: (lang: Lang) => `/${lang}/desk/budgets/files`,
+  budgetTemplate: (lang: Lang, format: 'csv' | 'xlsx') => `/${lang}/desk/budgets/templates/budget.${format}`,
   budgetImport: (lang: Lang, id: string) => `/${lang}/desk/budgets/imports/${id}`,
   deskBudget: (lang: Lang, number: number) => `/${lang}/desk/budgets/${number}`,
 

@@ -23,7 +23,6 @@ export const ISSUE_CODES = [
   'no_volume',
   'no_group_volume',
   'no_norm',
-  'no_people',
   'part_people',
   'norm_units',
   'coefficient_zero',

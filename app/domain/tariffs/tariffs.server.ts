@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
+import { placeRegister } from '~/domain/places/places.queries.server';
 import { scopeOf } from '~/domain/places/scope.server';
 import type { LocalText } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
@@ -43,6 +44,9 @@ async function providerIdOf(tx: Tx, slug: string): Promise<string | null> {
  */
 export async function createTariff(actor: Actor, wanted: NewTariff, key: string | null = null): Promise<number> {
   const { person } = assertSignedIn(actor);
+  if (!(await placeRegister()).byId(wanted.placeId)) {
+    throw new AppError('invalid', { fields: { placeId: 'common.error_invalid' } });
+  }
   return transaction({ key: 'tariff-number' }, async (tx) => {
     const scope = await scopeOf(tx, wanted.placeId);
     assertMay(settleTariffPolicy(actor, { scope }));

@@ -140,6 +140,20 @@ export async function publishTariffVersion(
   });
 }
 
+/** Saves the draft and publishes it as it is now: both, or, where it cannot be published, neither. */
+export async function saveAndPublish(
+  actor: Actor,
+  number: number,
+  ordinal: number,
+  version: number,
+  draft: { facts: VersionFacts; typed: Fields },
+): Promise<void> {
+  await transaction({ key: keyOf(number) }, async () => {
+    await saveVersion(actor, number, ordinal, version, draft);
+    await publishTariffVersion(actor, number, ordinal, version + 1);
+  });
+}
+
 /** Throws a draft away; a published version cannot be. Throws not_found, sign_in, forbidden, closed. */
 export async function discardVersion(actor: Actor, number: number, ordinal: number): Promise<void> {
   await transaction({ key: keyOf(number) }, async (tx) => {
