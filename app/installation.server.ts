@@ -2,6 +2,7 @@ import { sweepCodes } from '~/domain/accounts/codes.server';
 import { createFirstAdministratorLink } from '~/domain/accounts/first-administrator.server';
 import { sweepInvitations } from '~/domain/accounts/invitations.server';
 import { sweepSessions } from '~/domain/accounts/session.server';
+import { sweepBudgetImports } from '~/domain/budgets/imports.server';
 import { sweepFiles } from '~/domain/files/sweep-files.server';
 import { remindOfAnswers } from '~/domain/hearings/answer-reminders.server';
 import { sweepRegistrations } from '~/domain/hearings/meeting-personal-data.server';
@@ -60,7 +61,15 @@ export async function prepareInstallation(): Promise<string[]> {
 /** What runs beside the pages: mails going out, the weekly digest, old rows going away. Returns how to stop it. */
 export function startBackground(): () => Promise<void> {
   const stopOutbox = startOutbox();
-  const sweeps = [...platformSweeps, sweepCodes, sweepFiles, sweepInvitations, sweepRegistrations, sweepSessions];
+  const sweeps = [
+    ...platformSweeps,
+    sweepCodes,
+    sweepFiles,
+    sweepInvitations,
+    sweepRegistrations,
+    sweepSessions,
+    sweepBudgetImports,
+  ];
   const stopSchedule = startSchedule([...sweeps, sendDueDigests, remindOfAnswers]);
   return async () => {
     await stopSchedule();

@@ -39,6 +39,9 @@ function checkedCells(cells: readonly (readonly string[])[]): string[][] {
   const rows = cells.slice(0, last + 1).map((row) => row.slice(0, row.findLastIndex((cell) => cell !== '') + 1));
   if (rows.some((row) => row.length > REACH.columns)) throw refused('columns');
   if (rows.some((row) => row.some((cell) => cell.length > BUDGET_LIMITS.cell))) throw refused('cell');
+  // A workbook may name one long text in every cell: what is stored must not be larger than a file may be.
+  const length = rows.reduce((sum, row) => sum + row.reduce((rowSum, cell) => rowSum + cell.length, 0), 0);
+  if (length > BUDGET_LIMITS.fileBytes) throw refused('large');
   return rows;
 }
 
