@@ -40,7 +40,8 @@ function show(html: string): void {
   const made = new DOMParser().parseFromString(html, 'text/html').getElementById('board');
   if (!old || !made) return;
   const focused = old.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
-  const path = focused && `${focused.tagName}[value="${focused.getAttribute('value') ?? ''}"]`;
+  const name = focused?.hasAttribute('href') ? 'href' : 'value';
+  const path = focused && `[${name}="${CSS.escape(focused.getAttribute(name) ?? '')}"]`;
   old.replaceWith(made);
   if (path) made.querySelector<HTMLElement>(path)?.focus({ preventScroll: true });
   const news = document.querySelector<HTMLElement>('[data-live="news"]');

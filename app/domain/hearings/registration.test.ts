@@ -33,6 +33,6 @@ describe('the totals of those who come', () => {
   });
 
   it('of nobody are nothing', () => {
-    expect(comingTotals([])).toEqual({ registrations: 0, seats: 0, langs: [], needs: [], villages: [] });
+    expect(comingTotals([])).toEqual({ registrations: 0, seats: 0, langs: [], needs: [], otherNeeds: 0, villages: [] });
   });
 });

@@ -48,6 +48,8 @@ export interface ComingTotals {
   seats: number;
   langs: { lang: MeetingLang; seats: number }[];
   needs: { need: Need; people: number }[];
+  /** Registrations that say what they need in words. */
+  otherNeeds: number;
   villages: { name: string; seats: number }[];
 }
 
@@ -70,6 +72,7 @@ export function comingTotals(coming: readonly Omit<Coming, 'name' | 'phone'>[]):
       need,
       people: coming.filter(({ needs }) => needs.marked.includes(need)).length,
     })).filter(({ people }) => people > 0),
+    otherNeeds: coming.filter(({ needs }) => needs.words).length,
     villages: [...villages.values()].sort((a, b) => b.seats - a.seats),
   };
 }

@@ -88,6 +88,7 @@ describe('registering for the meeting', () => {
       seats: 4,
       langs: [{ lang: 'ky', seats: 4 }],
       needs: [{ need: 'step_free', people: 1 }],
+      otherNeeds: 0,
       villages: [{ name: 'Төлөйкөн', seats: 4 }],
     });
   });

@@ -57,7 +57,7 @@ export function StanceForm({ action, levels, own, right, until }: StanceFormProp
       {right === 'unconfirmed' && <p>{t('remarks.stance_unconfirmed')}</p>}
       {own && <Saved own={own} open={open} until={until} />}
       <p className="meta">{t('remarks.stance_advisory')}</p>
-      {levels.length > 0 && <Levels levels={levels} />}
+      {levels.length > 0 && <StanceLevels levels={levels} />}
     </div>
   );
 }
@@ -86,7 +86,8 @@ function Saved({ own, open, until }: { own: OwnStance; open: boolean; until: Dat
   );
 }
 
-function Levels({ levels }: { levels: LevelCounts[] }) {
+/** The counts by verification level, on request. */
+export function StanceLevels({ levels }: { levels: LevelCounts[] }) {
   const { t, number } = useI18n();
   const caption = t('remarks.levels_caption');
   return (

@@ -24,7 +24,7 @@ export function HandsDesk({ open, hands, mayRun, mayRecord }: HandsDeskProps) {
   const { value } = useFormFeedback();
   return (
     <Section id="hands" title={t('meeting.hands')}>
-      {mayRun && (open ? <CloseForm open={open} /> : <OpenForm />)}
+      {mayRun && <div className="section">{open ? <CloseForm open={open} /> : <OpenForm />}</div>}
       {hands.map((one) => (
         <div key={one.position}>
           <HandsResult hands={one} />

@@ -16,6 +16,10 @@ const EMPTY_LINES = 15;
 export function RegistrationTotals({ totals }: { totals: ComingTotals }) {
   const { t, number } = useI18n();
   const counted = (label: string, n: number) => `${label}: ${number(n)}`;
+  const needs = [
+    ...totals.needs.map(({ need, people }) => counted(t(`meeting.need_${need}`), people)),
+    ...(totals.otherNeeds > 0 ? [counted(t('meeting.needs_in_words'), totals.otherNeeds)] : []),
+  ];
   return (
     <>
       <StatNumbers
@@ -32,9 +36,7 @@ export function RegistrationTotals({ totals }: { totals: ComingTotals }) {
           },
           {
             label: t('meeting.needs_all'),
-            value:
-              totals.needs.map(({ need, people }) => counted(t(`meeting.need_${need}`), people)).join(', ') ||
-              t('meeting.no_needs'),
+            value: needs.join(', ') || t('meeting.no_needs'),
           },
           {
             label: t('meeting.by_village'),

@@ -1,37 +1,30 @@
-import { DataTable } from '~/components/data-table';
+import { StanceLevels } from '~/domain/voting/components/stance-form';
 import { STANCE_CHOICES, totalOf } from '~/domain/voting/stance';
 import { useI18n } from '~/i18n/i18n';
 import type { CountedHands } from '../../live-board';
 import { InLanguage } from './in-language';
 
-/** A closed show of hands: what was counted in the hall and here, and the sum. */
+/** A closed show of hands: the sum of each choice, and what of it was counted in the hall and here. */
 export function HandsResult({ hands }: { hands: CountedHands }) {
   const { t, number } = useI18n();
   const online = totalOf(hands.online);
-  const id = `hands-${hands.position}`;
   return (
-    <div>
-      <h3 id={id}>
+    <section className="section">
+      <h3>
         <InLanguage texts={hands.texts} />
       </h3>
-      <DataTable
-        caption={t('meeting.hands_table', { n: hands.position })}
-        captionHidden
-        rows={[...STANCE_CHOICES]}
-        rowKey={(choice) => choice}
-        columns={[
-          { key: 'choice', title: t('meeting.hands_choice'), cell: (choice) => t(`remarks.stance_${choice}`) },
-          { key: 'hall', title: t('meeting.in_hall'), numeric: true, cell: (choice) => number(hands.hall[choice]) },
-          { key: 'online', title: t('meeting.on_site'), numeric: true, cell: (choice) => number(online[choice]) },
-          {
-            key: 'all',
-            title: t('meeting.together'),
-            numeric: true,
-            cell: (choice) => number(hands.hall[choice] + online[choice]),
-          },
-        ]}
-      />
+      <ul className="plain">
+        {STANCE_CHOICES.map((choice) => (
+          <li key={choice}>
+            {t(`remarks.stance_${choice}`)}: <strong>{number(hands.hall[choice] + online[choice])}</strong>{' '}
+            <span className="meta">
+              ({t('meeting.hands_parts', { hall: number(hands.hall[choice]), online: number(online[choice]) })})
+            </span>
+          </li>
+        ))}
+      </ul>
       <p className="meta">{t('meeting.hands_advisory')}</p>
-    </div>
+      {hands.online.length > 0 && <StanceLevels levels={hands.online} />}
+    </section>
   );
 }
