@@ -87,7 +87,7 @@ function createI18n(lang: Lang): I18n {
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   const t = messageFormatter(lang);
-  const thousands = (tyiyn: number) => tenths.format(thousandsOf(tyiyn));
+  const thousands = (tyiyn: number) => tenths.format(thousandsOf(tyiyn)).replace('-', '−');
   return {
     lang,
     t,

@@ -11,7 +11,7 @@ describe('figures of a budget', () => {
 
   it('are rounded half up by whole numbers, and a rounded nothing has no sign', () => {
     expect(i18nFor('en').thousands(50_00)).toBe('0.1');
-    expect(i18nFor('en').thousands(-50_00)).toBe('-0.1');
+    expect(i18nFor('en').thousands(-50_00)).toBe('−0.1');
     expect(i18nFor('en').thousands(-49_99)).toBe('0.0');
   });
 });

@@ -34,7 +34,7 @@ function EndLabel({ node }: { node: FlowNode }) {
       <title>{`${item.label}: ${item.text}`}</title>
       {[...lines, ...(isFigureBelow ? [''] : [])].map((line, index, all) => (
         <text key={line} x={at} y={Math.round(first + index * LINE_HEIGHT)} textAnchor={left ? 'end' : undefined}>
-          {line}
+          <tspan className="chart-name">{line}</tspan>
           {index === all.length - 1 && line && ' '}
           {index === all.length - 1 && figure}
         </text>

@@ -44,7 +44,7 @@ export const MOST_FLOWS = 11;
 const WIDTH = 760;
 const LABEL_ROOM = 230;
 const NODE_WIDTH = 12;
-const NODE_GAP = 38;
+const NODE_GAP = 44;
 const LEAST_HEIGHT = 320;
 export const FLOW_TEXT = 15;
 /** Fonts of the reader's system may be wider than the one that is measured. */

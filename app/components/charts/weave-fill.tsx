@@ -2,7 +2,14 @@ import type { Hue } from '../hue';
 
 const HUES: readonly Hue[] = ['lake', 'juniper', 'saffron', 'iris', 'poppy', 'apricot', 'walnut', 'steppe'];
 
-const WEAVES = ['', 'M-2 10 10-2M-2 2 2-2M6 10 10 6', 'M3 3h.01', 'M-2-2 10 10M-2 6 2 10M6-2 10 2', 'M0 4h8', 'M4 0v8'];
+const WEAVES = [
+  '',
+  'M-2 10 10-2M-2 2 2-2M6 10 10 6',
+  'M0 0 8 8M8 0 0 8',
+  'M-2-2 10 10M-2 6 2 10M6-2 10 2',
+  'M0 4h8',
+  'M4 0v8',
+];
 const SIZE = 8;
 
 /** The colour of the part at this position; there are eight, then they begin again. */

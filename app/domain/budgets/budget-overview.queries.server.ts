@@ -2,7 +2,7 @@ import { type Lang, pickText } from '~/i18n/languages';
 import { wholeShares } from '~/platform/shares';
 import { BUDGET_SIDES, type Budget, type BudgetLine, type BudgetSide } from './budget';
 import { yearBefore } from './budget-head.queries.server';
-import { linesBelow, partsBelow, shownFigure, spreadParts, type Walk } from './budget-parts';
+import { linesBelow, partsBelow, shownFigure, singleLines, spreadParts, type Walk } from './budget-parts';
 import type { BudgetHead, BudgetOverview, ExplainedWord, OpenedCode, PartsView } from './budget-view';
 import { budgetCodes, budgetLines } from './budgets.queries.server';
 import { sumOf } from './check-sums';
@@ -43,7 +43,8 @@ function sideView(budget: Budget, data: BudgetData, side: BudgetSide, kind: Code
   const walk: Walk = { kind, codes: data.codes, figure: shownFigure(budget.stage, data.lines) };
   const parts = partsBelow(lines, null, walk);
   const most = side === 'revenue' ? MOST_SOURCES : kind === 'economic' ? MOST_KINDS : parts.length;
-  return partsView(spreadParts(parts, walk, most), { side, walk, lang, before: data.before });
+  const spread = spreadParts(parts, walk, most);
+  return partsView(side === 'revenue' ? singleLines(spread) : spread, { side, walk, lang, before: data.before });
 }
 
 /** By what money is spent on; shown where at least half of the lines say it. */

@@ -80,3 +80,11 @@ export function spreadParts(parts: readonly BudgetPart[], walk: Walk, most: numb
   }
   return spread.sort((a, b) => size(b) - size(a));
 }
+
+/** A code with one line alone is that line, in the words of its file. */
+export function singleLines(parts: readonly BudgetPart[]): BudgetPart[] {
+  return parts.map((part) => {
+    const [only, ...others] = part.lines;
+    return only && others.length === 0 ? { ...part, key: only.id, code: null } : part;
+  });
+}

@@ -11,11 +11,13 @@ import { budgetData, budgetOverview } from './budget-overview.queries.server';
 import type { BudgetHead, PartsView } from './budget-view';
 import { versionLabel } from './budget-words';
 import { budgetComparison } from './comparison.queries.server';
+import type { LineFilter } from './line-filter';
+import { foundLines } from './line-list.queries.server';
 
 type Cell = string | number | null;
 
-/** The tables of one version, by the name in their address. */
-export const BUDGET_TABLES = ['lines', 'functions', 'revenue', 'kinds'] as const;
+/** The drawings of a version as tables, by the name in their address. */
+export const BUDGET_TABLES = ['functions', 'revenue', 'kinds'] as const;
 export type BudgetTable = (typeof BUDGET_TABLES)[number];
 
 /** Som as a number that spreadsheets of every language read; an empty cell where no figure was given. */
@@ -27,9 +29,10 @@ function csv(header: string[], rows: Cell[][]): string {
   return stringify([header, ...rows], { bom: true, escape_formulas: true });
 }
 
-async function linesTable(budget: Budget, head: BudgetHead, lang: Lang): Promise<string> {
+/** The lines of a version that a filter finds as CSV, in som, each with its address. */
+export async function linesCsv(budget: Budget, head: BudgetHead, filter: LineFilter, lang: Lang): Promise<string> {
   const { t } = i18nFor(lang);
-  const { lines } = await budgetData(budget, head);
+  const lines = foundLines(await budgetData(budget, head), filter);
   const header = ['side', 'function', 'economic', 'programme', 'title', 'plan', 'actual', 'note', 'address'] as const;
   return csv(
     ['№', ...header.map((name) => t(`budgets.table_${name}`))],
@@ -73,9 +76,8 @@ function partAddress(lang: Lang, number: number, view: PartsView | null, part: P
   return paths.budgetLine(lang, number, part.position ?? 1);
 }
 
-/** One table of a version as CSV for a spreadsheet, in som, with the address of each row. */
+/** What a drawing shows as CSV for a spreadsheet, in som, with the address of each row. */
 export async function budgetCsv(budget: Budget, head: BudgetHead, table: BudgetTable, lang: Lang): Promise<string> {
-  if (table === 'lines') return linesTable(budget, head, lang);
   const data = await budgetData(budget, head);
   const { revenue, expenditure, kinds } = budgetOverview(budget, data, lang);
   const view = { revenue, functions: expenditure, kinds }[table];

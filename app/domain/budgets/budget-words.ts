@@ -27,5 +27,5 @@ export function changeText({ t, thousands }: Words, tyiyn: number | null): strin
 /** A ratio as percent with one decimal: "96,4 %". A dash where there is nothing to compare with. */
 export function percentText({ number }: Words, part: number | null, whole: number | null): string {
   if (part === null || !whole) return '–';
-  return `${number(Math.round((part / whole) * 1000) / 10)} %`;
+  return `${number(Math.round((part / whole) * 1000) / 10)}\u00a0%`;
 }

@@ -52,7 +52,8 @@ function rowOf(line: BudgetLine, lang: Lang): LineRow {
   };
 }
 
-function found({ lines, codes }: BudgetData, { q, side, f, e }: LineFilter): BudgetLine[] {
+/** The lines that a filter finds, in the order of the file. */
+export function foundLines({ lines, codes }: BudgetData, { q, side, f, e }: LineFilter): BudgetLine[] {
   let left = side ? lines.filter((line) => line.side === side) : lines;
   const narrow = (kind: CodeKind, code: string | null) => {
     if (code !== null) left = linesBelow(left, kind, code, codes);
@@ -73,7 +74,7 @@ function functionChoices({ lines, codes }: BudgetData, opened: string | null, la
 /** A page of the lines that a filter finds, in the order of the file, or the page on which one line stands. */
 export function lineList(data: BudgetData, filter: LineFilter, lang: Lang): LineList {
   const { lines, codes } = data;
-  const all = found(data, filter);
+  const all = foundLines(data, filter);
   const at = filter.line === null ? -1 : all.findIndex(({ position }) => position === filter.line);
   const pages = Math.max(1, Math.ceil(all.length / LINES_AT_ONCE));
   const page = at >= 0 ? Math.floor(at / LINES_AT_ONCE) + 1 : Math.min(filter.page, pages);

@@ -34,14 +34,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const pages = Math.max(1, Math.ceil(shown.length / ROWS_AT_ONCE));
   const page = pageOf(searchParams, pages);
   for (const topic of [`budget:${budget.number}`, 'budgets', 'places']) context.cacheTopics.add(topic);
-  const nameOf = (version: Parameters<typeof versionLabel>[1], figure: 'plan' | 'actual') =>
-    t('budgets.compared_name', { version: versionLabel(words, version), figure: t(`budgets.figure_${figure}`) });
   return {
     title: `${t('budgets.tab_compare')}: ${t('budgets.title', { place: head.place.name, year: String(head.year) })}`,
     indexed: page === 1 && show === null,
     head,
     comparison,
-    names: { before: nameOf(comparison.other, comparison.other.figure), now: nameOf(head, comparison.figure) },
+    names: { before: versionLabel(words, comparison.other), now: versionLabel(words, head) },
     counts: FATES.map((fate) => ({ fate, n: rows.filter((row) => row.fate === fate).length })),
     rows: shown.slice((page - 1) * ROWS_AT_ONCE, page * ROWS_AT_ONCE),
     total: shown.length,
@@ -98,6 +96,13 @@ export default function BudgetComparisonPage() {
       <link rel="stylesheet" href={chartsCss} />
       <BudgetHead head={head} current="compare" />
       <h2>{t('budgets.compared_title', names)}</h2>
+      <p className="meta">
+        {t('budgets.compared_figures', {
+          ...names,
+          was: t(`budgets.figure_${comparison.other.figure}`),
+          is: t(`budgets.figure_${comparison.figure}`),
+        })}
+      </p>
       <p>
         <a href={paths.budget(lang, other)}>{t('budgets.compared_open', { version: names.before })}</a>
       </p>

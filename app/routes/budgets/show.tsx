@@ -6,6 +6,7 @@ import { Section } from '~/components/layout';
 import { Tabs } from '~/components/tabs';
 import { budgetHead } from '~/domain/budgets/budget-head.queries.server';
 import { budgetData, budgetOverview, openedCode } from '~/domain/budgets/budget-overview.queries.server';
+import type { BudgetOverview } from '~/domain/budgets/budget-view';
 import type { CodeKind } from '~/domain/budgets/classification';
 import { BudgetHead } from '~/domain/budgets/components/budget-head';
 import { BudgetMismatches } from '~/domain/budgets/components/budget-mismatches';
@@ -37,6 +38,11 @@ function askedCode(params: URLSearchParams): { kind: CodeKind; code: string } | 
   return null;
 }
 
+function drawingOf(params: URLSearchParams, { revenue, expenditure }: BudgetOverview): (typeof DRAWINGS)[number] {
+  const asked = DRAWINGS.find((name) => name === params.get('view')) ?? 'bars';
+  return asked === 'flow' && !(revenue && expenditure) ? 'bars' : asked;
+}
+
 /** A budget for everybody: totals, where the money comes from and goes, what it went like, and what the words mean. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { lang, actor } = context;
@@ -45,6 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { budget, head } = await budgetHead(actor, budgetNumber(params.number), lang);
   const data = await budgetData(budget, head);
   const code = askedCode(searchParams);
+  const overview = budgetOverview(budget, data, lang);
   for (const topic of [`budget:${budget.number}`, 'budgets', 'hearings', 'places']) context.cacheTopics.add(topic);
   return {
     title: t('budgets.title', { place: head.place.name, year: String(head.year) }),
@@ -52,8 +59,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     indexed: code === null && !searchParams.has('view'),
     canonical: paths.budget(lang, head.number),
     head,
-    drawing: DRAWINGS.find((name) => name === searchParams.get('view')) ?? 'bars',
-    overview: budgetOverview(budget, data, lang),
+    drawing: drawingOf(searchParams, overview),
+    overview,
     opened: code && openedCode(budget, data, code, lang),
     before: data.beforeVersion,
     hearings: await hearingsOnBudget(budget.id, lang),
@@ -63,12 +70,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function DrawingTabs({ head, drawing }: Pick<Data, 'head' | 'drawing'>) {
+function DrawingTabs({ head, drawing, overview }: Pick<Data, 'head' | 'drawing' | 'overview'>) {
   const { lang, t } = useI18n();
+  // Streams need both ends.
+  const drawings = overview.revenue && overview.expenditure ? DRAWINGS : (['bars', 'map'] as const);
   return (
     <Tabs
       label={t('budgets.views')}
-      tabs={DRAWINGS.map((name) => ({
+      tabs={drawings.map((name) => ({
         href: paths.budget(lang, head.number, { view: name === 'bars' ? undefined : name }),
         label: t(`budgets.view_${name}`),
         current: name === drawing,
@@ -84,7 +93,7 @@ const SIDES = [
 ] as const;
 
 function Drawings({ head, drawing, overview, before }: Pick<Data, 'head' | 'drawing' | 'overview' | 'before'>) {
-  const { t } = useI18n();
+  const { lang, t } = useI18n();
   const { revenue, expenditure, population } = overview;
   const { number } = head;
   if (drawing === 'flow' && revenue && expenditure) {
@@ -101,7 +110,8 @@ function Drawings({ head, drawing, overview, before }: Pick<Data, 'head' | 'draw
           title={t(`budgets.${name}_title`)}
           finding={t(`budgets.finding_${name}`, { name: largest?.label ?? '', n: largest?.share ?? 0 })}
           drawing={drawing === 'map' ? 'map' : 'bars'}
-          {...{ number, view, before, population, file }}
+          csv={paths.budgetCsv(lang, number, file)}
+          {...{ number, view, before, population }}
         />
       </Section>
     );
@@ -109,7 +119,7 @@ function Drawings({ head, drawing, overview, before }: Pick<Data, 'head' | 'draw
 }
 
 function WentSection({ head, overview }: Pick<Data, 'head' | 'overview'>) {
-  const { t } = useI18n();
+  const { lang, t } = useI18n();
   const { number } = head;
   const charts = [
     { view: overview.revenue, file: 'revenue' },
@@ -118,7 +128,8 @@ function WentSection({ head, overview }: Pick<Data, 'head' | 'overview'>) {
   const shown = charts.flatMap(({ view, file }) => {
     const total = overview.totals.find(({ side }) => side === view?.side);
     if (!view || !total || total.plan === null || total.actual === null) return [];
-    return [<PlanAndActual key={view.side} {...{ number, view, file }} plan={total.plan} actual={total.actual} />];
+    const csv = paths.budgetCsv(lang, number, file);
+    return [<PlanAndActual key={view.side} {...{ number, view, csv }} plan={total.plan} actual={total.actual} />];
   });
   if (shown.length === 0) return null;
   return (
@@ -167,7 +178,7 @@ export default function BudgetPage() {
           <HearingNotices hearings={hearings} />
           <BudgetNumbers overview={overview} />
           <UnpublishedSides overview={overview} />
-          <DrawingTabs head={head} drawing={drawing} />
+          <DrawingTabs head={head} drawing={drawing} overview={overview} />
           <Drawings {...{ head, drawing, overview, before }} />
           <WentSection head={head} overview={overview} />
           <WordsSection words={overview.words} />

@@ -51,6 +51,7 @@ export function ComparedLines({ number, other, names, rows }: ComparedLinesProps
       title: t('budgets.col_line'),
       cell: (row) => <Title row={row} href={lineHref(lang, number, other, row)} />,
     },
+    { key: 'change', title: t('budgets.col_change'), cell: ({ change }) => changeText(words, change), numeric: true },
     {
       key: 'before',
       title: names.before,
@@ -63,7 +64,6 @@ export function ComparedLines({ number, other, names, rows }: ComparedLinesProps
       cell: ({ fate, now }) => (fate === 'removed' ? '–' : figureText(words, now)),
       numeric: true,
     },
-    { key: 'change', title: t('budgets.col_change'), cell: ({ change }) => changeText(words, change), numeric: true },
     {
       key: 'percent',
       title: t('budgets.col_ratio'),

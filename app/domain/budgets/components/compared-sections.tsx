@@ -52,7 +52,7 @@ function findingOf({ t, thousandSom }: I18n, functions: ComparedFunction[]): str
 /** Which purposes get more than before and which less. */
 export function ComparedFunctions({ number, comparison, names }: ComparedProps) {
   const words = useI18n();
-  const { lang, t, thousandSom } = words;
+  const { lang, t } = words;
   const { functions, other } = comparison;
   if (functions.length === 0) return null;
   return (
@@ -92,15 +92,16 @@ export function ComparedFunctions({ number, comparison, names }: ComparedProps) 
       }}
       csv={{ href: paths.budgetCsv(lang, number, `compare-${other.number}`), label: t('budgets.csv') }}
     >
+      <p className="meta">{t('budgets.compared_unit')}</p>
       <DivergingBars
-        items={functions.map(({ code, label, lang: labelLang, change, now }) => ({
+        items={functions.map(({ code, label, lang: labelLang, change, before, now }) => ({
           key: code,
           label,
           lang: labelLang === lang ? undefined : labelLang,
           href: codeHref(lang, now === null ? other.number : number, 'functional', code),
           amount: change,
           text: changeText(words, change),
-          note: now === null ? t('budgets.fate_removed') : thousandSom(now),
+          note: percentText(words, now, before),
         }))}
       />
     </Chart>

@@ -1,4 +1,5 @@
 import { type Column, DataTable } from '~/components/data-table';
+import { HiddenText } from '~/components/layout';
 import { Pagination } from '~/components/pagination';
 import { type I18n, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
@@ -41,6 +42,7 @@ function LineTitle({ number, row, hearing }: { number: number; row: LineRow; hea
           <br />
           <a className="tap no-print" href={paths.newRemark(lang, hearing, { line: row.id })}>
             {t('budgets.line_say')}
+            <HiddenText>: {title}</HiddenText>
           </a>
         </>
       )}

@@ -30,7 +30,7 @@ function OpenedNumbers({ opened, view, before: version }: Pick<OpenedCodeProps, 
       numbers={[
         {
           value: total === null ? figureText(words, null) : thousandSom(total),
-          label: t(`budgets.figure_${view.figure}`),
+          label: t(`budgets.col_${view.figure}`),
         },
         { value: t('budgets.som', { n: opened.share }), label: t('budgets.opened_share', of) },
         ...(change !== null && version
@@ -50,6 +50,7 @@ function OpenedNumbers({ opened, view, before: version }: Pick<OpenedCodeProps, 
 export function OpenedCode({ number, opened, view, ...chart }: OpenedCodeProps) {
   const { lang, t } = useI18n();
   const { kind, code, label, explanation, above, lineCount } = opened;
+  const query = kind === 'functional' ? { f: code } : { e: code };
   return (
     <Section id="part" title={label}>
       <Breadcrumbs
@@ -71,12 +72,11 @@ export function OpenedCode({ number, opened, view, ...chart }: OpenedCodeProps) 
         title={label}
         finding={t('budgets.finding_opened', { name: view.parts[0]?.label ?? label, n: view.parts[0]?.share ?? 0 })}
         view={view}
+        csv={paths.budgetCsv(lang, number, 'lines', query)}
         {...chart}
       />
       <p>
-        <a href={paths.budgetLines(lang, number, kind === 'functional' ? { f: code } : { e: code })}>
-          {t('budgets.opened_lines', { n: lineCount })}
-        </a>
+        <a href={paths.budgetLines(lang, number, query)}>{t('budgets.opened_lines', { n: lineCount })}</a>
       </p>
     </Section>
   );

@@ -3,15 +3,11 @@ import { Chart } from '~/components/charts/chart';
 import { Treemap } from '~/components/charts/treemap';
 import { MOST_BOXES } from '~/components/charts/treemap-layout';
 import { type I18n, useI18n } from '~/i18n/i18n';
-import { paths } from '~/paths';
 import type { BudgetLink } from '../budget';
 import type { PartsView } from '../budget-view';
 import { figureText, percentText, versionLabel } from '../budget-words';
 import { partHref } from './part-address';
 import { PartTable } from './part-table';
-
-/** What the CSV of the drawing is called in its address. */
-export type PartFile = 'revenue' | 'functions' | 'kinds';
 
 interface PartChartProps {
   id: string;
@@ -24,7 +20,8 @@ interface PartChartProps {
   before: BudgetLink | null;
   population: number | null;
   drawing: 'bars' | 'map';
-  file?: PartFile;
+  /** Address of the file with the same figures. */
+  csv: string;
 }
 
 const MOST_BARS = 24;
@@ -45,9 +42,9 @@ function barsOf(words: I18n, number: number, view: PartsView): BarItem[] {
 
 /** One side of a budget drawn as sorted bars or as a patchwork, with its table and its file. */
 export function PartChart(props: PartChartProps) {
-  const { id, number, title, finding, view, before, drawing, file } = props;
+  const { id, number, title, finding, view, before, drawing, csv } = props;
   const words = useI18n();
-  const { lang, t } = words;
+  const { t } = words;
   const bars = barsOf(words, number, view);
   const left = view.parts.length - bars.length;
   const drawn = drawing === 'map' ? bars.slice(0, MOST_BOXES) : bars;
@@ -56,9 +53,9 @@ export function PartChart(props: PartChartProps) {
       id={id}
       finding={finding}
       table={{ label: t('budgets.table'), content: <PartTable {...props} title={title} /> }}
-      csv={file && { href: paths.budgetCsv(lang, number, file), label: t('budgets.csv') }}
+      csv={{ href: csv, label: t('budgets.csv') }}
     >
-      <p className="meta">{t('budgets.unit')}</p>
+      {drawing === 'bars' && <p className="meta">{t('budgets.unit')}</p>}
       {drawing === 'map' ? (
         <Treemap
           items={drawn.map(({ amount, text, ...item }) => ({

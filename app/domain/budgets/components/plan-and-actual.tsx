@@ -3,18 +3,17 @@ import { Chart } from '~/components/charts/chart';
 import { DataTable } from '~/components/data-table';
 import { LangMarked } from '~/components/lang-marked';
 import { useI18n } from '~/i18n/i18n';
-import { paths } from '~/paths';
 import type { PartsView, PartView } from '../budget-view';
 import { changeText, figureText, percentText } from '../budget-words';
 import { partHref } from './part-address';
-import type { PartFile } from './part-chart';
 
 interface PlanAndActualProps {
   number: number;
   view: PartsView;
   plan: number;
   actual: number;
-  file: PartFile;
+  /** Address of the file with the same figures. */
+  csv: string;
 }
 
 const difference = ({ plan, actual }: Pick<PartView, 'plan' | 'actual'>) =>
@@ -71,7 +70,7 @@ function WentTable({ view, plan, actual }: Pick<PlanAndActualProps, 'view' | 'pl
 }
 
 /** How one side went: by how much each part came out above or below its plan. */
-export function PlanAndActual({ number, view, plan, actual, file }: PlanAndActualProps) {
+export function PlanAndActual({ number, view, plan, actual, csv }: PlanAndActualProps) {
   const words = useI18n();
   const { lang, t } = words;
   const side = t(`budgets.side_${view.side}`);
@@ -94,7 +93,7 @@ export function PlanAndActual({ number, view, plan, actual, file }: PlanAndActua
         label: t('budgets.table'),
         content: <WentTable view={view} plan={plan} actual={actual} />,
       }}
-      csv={{ href: paths.budgetCsv(lang, number, file), label: t('budgets.csv') }}
+      csv={{ href: csv, label: t('budgets.csv') }}
     >
       <p className="meta">{t('budgets.went_unit')}</p>
       <DivergingBars items={bars} />
