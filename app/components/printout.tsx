@@ -17,7 +17,7 @@ import { Section } from './layout';
 export function PrintoutParts({ parts }: { parts: PrintedPart[] }) {
   return parts.map(({ id, title, blocks }) => (
     <Section key={id} id={id} title={title}>
-      {blocks.map((block, index) => (
+      {[...blocks].map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the document does not change while it is shown
         <BlockView key={index} block={block} />
       ))}

@@ -3,7 +3,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { AppError } from '~/platform/errors';
-import type { PrintedPart } from '~/platform/printout/printout';
+import type { Block, PrintedPart } from '~/platform/printout/printout';
 import { today } from '~/platform/today.server';
 import { db } from '~db/index.server';
 import { correctionTotals } from './corrections.queries.server';
@@ -41,7 +41,7 @@ export interface PaperPage {
   version: ShownVersion | null;
   draft: ShownDraft | null;
   versions: Omit<PaperVersion, 'id'>[];
-  parts: PrintedPart[];
+  parts: (PrintedPart & { blocks: Block[] })[];
   remarks: { from: number; size: number; total: number };
   signatures: string[];
   /** ISO date by which the protocol should be published, while it is not. */
@@ -107,7 +107,7 @@ export async function paperPage(
     version: published?.shown ?? null,
     draft,
     versions: versions.map(({ id: _, ...version }) => version),
-    parts: printed?.parts ?? [],
+    parts: printed?.parts.map((part) => ({ ...part, blocks: [...part.blocks] })) ?? [],
     remarks: { from, size: REMARKS_A_PAGE, total },
     signatures: printed?.signatures ?? [],
     dueOn,

@@ -124,12 +124,9 @@ function remarkEntry(remark: PaperRemark, { answers }: PaperContent, i18n: I18n)
 export function remarksPart(content: PaperContent, i18n: I18n, window?: RemarkWindow): PrintedPart {
   const { from, count: many } = window ?? { from: 0, count: content.remarks.length };
   const wanted = content.remarks.slice(from, from + many);
-  return {
-    id: 'remarks',
-    title: i18n.t('protocol.part_remarks'),
-    blocks: [
-      ...totals(content, i18n),
-      ...wanted.map((remark): Block => ({ kind: 'entry', entry: remarkEntry(remark, content, i18n) })),
-    ],
-  };
+  function* blocks(): Generator<Block> {
+    yield* totals(content, i18n);
+    for (const remark of wanted) yield { kind: 'entry', entry: remarkEntry(remark, content, i18n) };
+  }
+  return { id: 'remarks', title: i18n.t('protocol.part_remarks'), blocks: { [Symbol.iterator]: blocks } };
 }

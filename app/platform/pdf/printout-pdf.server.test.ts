@@ -81,4 +81,21 @@ describe('a document as PDF', () => {
     for (let page = 1; page <= pdf.numPages; page += 1) expect(all).toContain(`бет ${page}`);
     expect(all.match(/1 250 000,50 сом/g)).toHaveLength(120);
   });
+
+  it('takes whatever people type: words without end, signs that no font has, lines and tabs', async () => {
+    const strange = [
+      'ә'.repeat(3_000),
+      '👍🏽 ок',
+      '\u0000\u0007\u202e',
+      'a\tb\nc\n\n\n\nd',
+      '   ',
+      '<b>&amp;',
+      'ھيچ نەرسە',
+    ];
+    const words = strange.map((text): Block => ({ kind: 'words', words: { text, lang: 'ky' } }));
+    const all = await textOf(await open([...words, ...entries(1)]));
+    expect(all.match(/ә/g)).toHaveLength(3_000);
+    expect(all).toContain('<b>&amp;');
+    expect(all).toContain('Пикир № 1');
+  });
 });

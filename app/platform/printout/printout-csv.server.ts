@@ -13,7 +13,7 @@ export interface CsvHeads {
 
 type Row = [part: string, item: string, field: string, value: string, unit: string, lang: string];
 
-const PARTS_AT_ONCE = 200;
+const ROWS_AT_ONCE = 500;
 
 function factRow(part: string, item: string, { label, value }: Fact): Row {
   const { value: written, unit } = plain(value);
@@ -71,11 +71,19 @@ function blockRows(part: string, block: Block): Row[] {
 export async function* printoutCsv({ parts }: Printout, heads: CsvHeads): AsyncGenerator<string> {
   const { part, item, field, value, unit, lang } = heads;
   yield stringify([[part, item, field, value, unit, lang]], { bom: true });
+  let rows: Row[] = [];
+  const flush = (): string => {
+    const text = stringify(rows, { escape_formulas: true });
+    rows = [];
+    return text;
+  };
   for (const { title, blocks } of parts) {
-    for (let at = 0; at < blocks.length; at += PARTS_AT_ONCE) {
-      const rows = blocks.slice(at, at + PARTS_AT_ONCE).flatMap((block) => blockRows(title, block));
-      yield stringify(rows, { escape_formulas: true });
+    for (const block of blocks) {
+      rows.push(...blockRows(title, block));
+      if (rows.length < ROWS_AT_ONCE) continue;
+      yield flush();
       await new Promise(setImmediate);
     }
   }
+  yield flush();
 }

@@ -14,7 +14,8 @@ export interface Printout {
 export interface PrintedPart {
   id: string;
   title: string;
-  blocks: Block[];
+  /** May be made one by one as they are asked for: there can be thousands. */
+  blocks: Iterable<Block>;
 }
 
 /** One value, in no language's format yet. Texts say their language where it is not the document's. */

@@ -5,6 +5,7 @@ import { Pagination } from '~/components/pagination';
 import { PrintoutParts } from '~/components/printout';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
+import type { PrintedPart } from '~/platform/printout/printout';
 import type { HearingFrame } from '../hearing-frame';
 import { type HearingPaper, paperFileName } from '../hearing-paper';
 
@@ -20,7 +21,7 @@ interface PaperView {
   document: HearingPaper;
   version: (VersionView & { isNewest: boolean; redacted: number[] }) | null;
   versions: VersionView[];
-  parts: Parameters<typeof PrintoutParts>[0]['parts'];
+  parts: PrintedPart[];
   remarks: { from: number; size: number; total: number };
   signatures: string[];
 }
