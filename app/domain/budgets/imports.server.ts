@@ -9,7 +9,7 @@ import { AppError, assertMay } from '~/platform/errors';
 import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
 import { type Limit, spend } from '~/platform/limits.server';
-import { type Reader, type Tx, tables, transaction } from '~db/index.server';
+import { db, type Reader, tables, transaction } from '~db/index.server';
 import { bringBudgetPolicy } from './budget.policy';
 import { type FileReading, guessReading, type RememberedReading, rememberedReading } from './file-reading';
 import { readRows } from './read-rows';
@@ -78,8 +78,8 @@ export async function findImport(reader: Reader, actor: Actor, id: string): Prom
 }
 
 /** Finds the import for a change; `version` is the token of the form. Throws conflict where somebody changed it since. */
-async function findForChange(tx: Tx, actor: Actor, id: string, version: number): Promise<BudgetImport> {
-  const found = await findImport(tx, actor, id);
+async function findForChange(reader: Reader, actor: Actor, id: string, version: number): Promise<BudgetImport> {
+  const found = await findImport(reader, actor, id);
   if (found.version !== version) throw new AppError('conflict');
   return found;
 }
@@ -112,11 +112,13 @@ export async function prepareBudget(
   version: number,
   facts: Omit<BudgetFacts, 'placeId' | 'isDemo'>,
 ): Promise<number> {
+  // Read before the transaction, which others wait for: what was read cannot change while the token stays the same.
+  const { placeId, cells, reading } = await findForChange(db(), actor, id, version);
+  const { lines, totals, problems } = readRows(cells, reading);
+  if (problems.length > 0) throw new AppError('invalid', { fields: { rows: 'budgets.import_error_problems' } });
+  if (lines.length === 0) throw new AppError('invalid', { fields: { rows: 'budgets.import_error_no_lines' } });
   return transaction({ key: BUDGET_KEY }, async (tx) => {
-    const { placeId, cells, reading } = await findForChange(tx, actor, id, version);
-    const { lines, totals, problems } = readRows(cells, reading);
-    if (problems.length > 0) throw new AppError('invalid', { fields: { rows: 'budgets.import_error_problems' } });
-    if (lines.length === 0) throw new AppError('invalid', { fields: { rows: 'budgets.import_error_no_lines' } });
+    await findForChange(tx, actor, id, version);
     const number = await insertVersion(tx, actor, { ...facts, placeId, lines, totals });
     await tx.delete(tables.budgetImports).where(eq(tables.budgetImports.id, id));
     return number;

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
@@ -111,7 +111,7 @@ export async function editHearing(
 const isAboutPeople = (change: object) =>
   Object.keys(change).every((field) => PEOPLE_FIELDS.some((known) => known === field));
 
-/** A hearing is about the budget of its own place. */
+/** A hearing is about a published budget of its own place: one that is being checked may still go. */
 async function assertOwnBudgets(tx: Tx, { placeId }: Hearing, ids: (string | null | undefined)[]): Promise<void> {
   const wanted = [...new Set(ids.flatMap((id) => id || []))];
   if (wanted.length === 0) return;
@@ -119,7 +119,7 @@ async function assertOwnBudgets(tx: Tx, { placeId }: Hearing, ids: (string | nul
   const own = await tx
     .select({ id: budgets.id })
     .from(budgets)
-    .where(and(inArray(budgets.id, wanted), eq(budgets.placeId, placeId)));
+    .where(and(inArray(budgets.id, wanted), eq(budgets.placeId, placeId), isNotNull(budgets.publishedAt)));
   if (own.length < wanted.length) throw new AppError('invalid', { fields: { budgetId: 'common.error_invalid' } });
 }
 
