@@ -91,7 +91,8 @@ export function remarksTables(
     (t) => [
       k.uniqueIndex('remarks_number').on(t.hearingId, t.number),
       k.index('remarks_kind').on(t.hearingId, t.kind, t.number),
-      k.index('remarks_answer').on(t.hearingId, t.answerId),
+      // Holds all that is asked of what waits for an answer, so that counting it reads no remark.
+      k.index('remarks_answer').on(t.hearingId, t.answerId, t.hidden, t.receivedAt),
       k.index('remarks_author').on(t.authorId, t.createdAt),
       k.index('remarks_about').on(t.aboutId),
     ],
