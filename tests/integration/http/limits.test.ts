@@ -132,6 +132,13 @@ describe('the limit of pages', () => {
     expect(await statuses(spoofed)).toEqual([200, 200, 200, 429]);
   });
 
+  test('is another one for what a full hall asks for from one address', async () => {
+    await open(undefined, { pagesPerMinute: 1 });
+    const statusOf = async (path: string) => (await app.ask(path)).status;
+    expect([await statusOf('/ru'), await statusOf('/ru')]).toEqual([200, 429]);
+    expect(await Promise.all(Array.from({ length: 20 }, () => statusOf('/crowded')))).not.toContain(429);
+  });
+
   test('spares files and pages that are kept', async () => {
     await open(undefined, { pagesPerMinute: 1 });
     const answers = [];
