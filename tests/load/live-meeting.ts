@@ -12,7 +12,8 @@ import { type LiveReader, openReader } from './live-reader';
 import { startMeasuredServer, useOf } from './measured-server';
 
 // npm run build, then npx tsx tests/load/live-meeting.ts: 300 readers on the live page of a meeting while 50 questions a
-// minute come in, each with its own form as a browser sends it. Says how long an update takes, and what it costs.
+// minute come in, each with its own form as a browser sends it. Says how long an update takes, and what it costs. With
+// an empty PostgreSQL in DATABASE_URL, the questions go to one server and the readers are on another.
 const READERS = 300;
 const PER_MINUTE = 50;
 const MINUTES = 2;
@@ -47,6 +48,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'ashar-live-'));
 const databaseUrl = process.env.DATABASE_URL || `file:${path.join(folder, 'ashar.sqlite')}`;
 const { number, cookies } = await prepare(databaseUrl);
 const server = await startMeasuredServer({ databaseUrl, dataDir: folder });
+const asked = databaseUrl.startsWith('postgres') ? await startMeasuredServer({ databaseUrl, dataDir: folder }) : server;
 const live = `/ky/hearings/${number}/live`;
 
 // A few pages first: what a server needs once is not the price of readers.
@@ -72,7 +74,7 @@ for (let n = 0; n < READERS; n += 1) {
         if (last !== undefined) events.push(at - last);
       },
       onSeen: (waiting, at) => {
-        for (let asked = seen + 1; asked <= waiting; asked += 1) updates.push(at - (askedAt[asked - 1] ?? at));
+        for (let nth = seen + 1; nth <= waiting; nth += 1) updates.push(at - (askedAt[nth - 1] ?? at));
         seen = Math.max(seen, waiting);
       },
     }),
@@ -89,12 +91,12 @@ for (let n = 0; n < PER_MINUTE * MINUTES; n += 1) {
   await sleep(Math.max(0, startedAt + (n * 60_000) / PER_MINUTE - performance.now()));
   const form = new URLSearchParams({ kind: 'question', lang: 'ky', body: `Көчөнү качан оңдойсуздар? ${n}` });
   const sentAt = performance.now();
-  const { status } = await ask(server.url, {
+  const { status } = await ask(asked.url, {
     path: `/ky/hearings/${number}/remarks/new`,
     method: 'POST',
     headers: {
       cookie: cookies[n % cookies.length] ?? '',
-      origin: server.url,
+      origin: asked.url,
       'content-type': 'application/x-www-form-urlencoded',
     },
     body: form.toString(),
@@ -120,5 +122,6 @@ say(
 );
 for (const reader of readers) reader.close();
 await server.end('SIGTERM');
+if (asked !== server) await asked.end('SIGTERM');
 if (!process.env.DATABASE_URL) rmSync(folder, { recursive: true, force: true });
 process.exit(0);
