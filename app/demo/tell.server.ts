@@ -17,6 +17,7 @@ import type { DemoIdea } from './story';
 import { tellBudgets } from './tell-budgets.server';
 import { tellHearings } from './tell-hearings.server';
 import { type Told, tellIdea } from './tell-idea.server';
+import { tellTariffs } from './tell-tariffs.server';
 
 const DAY = 86_400_000;
 
@@ -49,8 +50,9 @@ export async function tellStory(): Promise<void> {
     const inOrder = [...ideas].sort((a, b) => merged(a) - merged(b) || b.daysAgo - a.daysAgo);
     for (const idea of inOrder) await tellIdea(idea, cast, told, today);
     const budgets = await tellBudgets(cast, today);
+    const tariffs = await tellTariffs(cast, today);
     const hearings = await tellHearings(cast, budgets, today);
-    log().info({ ideas: told.size, hearings, people: people.length }, 'demo story told');
+    log().info({ ideas: told.size, hearings, tariffs: tariffs.size, people: people.length }, 'demo story told');
   } finally {
     setClockForTests();
   }

@@ -357,5 +357,25 @@ const AIMAKS = AIMAK_ROWS.map(([slug, rayon, name, study, soate, aliases = []]) 
   }),
 );
 
+/** Its own page names it; neither its code nor its rayon is in our sources, so the rayon is our assumption. */
+const MIN_BULAK: PlaceSeed = {
+  ...place(
+    'min-bulak',
+    'aiyl_aimak',
+    ['Мин-Булак айыл аймагы', 'Мин-Булакский айылный аймак', 'Min-Bulak aiyl aimak'],
+    'minbulak.org.kg; that it lies in Naryn rayon is assumed, not confirmed',
+    { aliases: ['Миң-Булак', 'Ming-Bulak'] },
+  ),
+  parent: 'naryn-rayon',
+};
+
 /** The register as far as it is sourced; the other municipalities come by import. Parents stand before their units. */
-export const places: PlaceSeed[] = [...REPUBLIC_CITIES, ...OBLASTS, ...RAYONS, ...OSH_UNITS, ...CITIES, ...AIMAKS];
+export const places: PlaceSeed[] = [
+  ...REPUBLIC_CITIES,
+  ...OBLASTS,
+  ...RAYONS,
+  ...OSH_UNITS,
+  ...CITIES,
+  ...AIMAKS,
+  MIN_BULAK,
+];
