@@ -8,16 +8,19 @@ import { COLUMN_MEANINGS, type ColumnMeaning, type FileReading, SIDE_RULES } fro
 
 const version = z.coerce.number().int().min(1).catch(0);
 const idempotencyKey = z.string().max(64).optional();
-const wholeNumber = z
-  .string()
-  .trim()
-  .regex(/^\d{1,4}$/, 'common.error_invalid')
-  .transform(Number);
+const wholeNumber = (wrong: string) =>
+  z
+    .string({ error: wrong })
+    .trim()
+    .regex(/^\d{1,4}$/, wrong)
+    .transform(Number);
 
 /** A file to bring in; its bytes are read beside the schema. */
 export const uploadForm = z.object({
   placeId: z.string({ error: 'common.error_required' }).min(1, 'common.error_required').max(64),
-  sheet: wholeNumber.pipe(z.number().min(1, 'common.error_invalid').max(200, 'common.error_invalid')),
+  sheet: wholeNumber('common.error_invalid').pipe(
+    z.number().min(1, 'common.error_invalid').max(200, 'common.error_invalid'),
+  ),
   idempotency_key: idempotencyKey,
 });
 
@@ -27,7 +30,7 @@ const meaning = z.enum(['', ...COLUMN_MEANINGS]).catch('');
 export const readingForm = z
   .object({
     version,
-    headerRow: wholeNumber.pipe(z.number().max(BUDGET_LIMITS.rows, 'common.error_invalid')),
+    headerRow: wholeNumber('common.error_invalid').pipe(z.number().max(BUDGET_LIMITS.rows, 'common.error_invalid')),
     unit: z.enum(Object.keys(FIGURE_UNITS) as [FigureUnit, ...FigureUnit[]], { error: 'common.error_invalid' }),
     decimal: z.enum(Object.keys(DECIMAL_SIGNS) as [DecimalSign, ...DecimalSign[]], { error: 'common.error_invalid' }),
     side: z.enum(SIDE_RULES, { error: 'common.error_invalid' }),
@@ -91,11 +94,11 @@ const people = z
 export const factsForm = z
   .object({
     version,
-    year: wholeNumber.refine(
+    year: wholeNumber('budgets.import_error_year').refine(
       (year) => year >= BUDGET_LIMITS.firstYear && year <= Number(today().slice(0, 4)) + 5,
       'budgets.import_error_year',
     ),
-    stage: z.enum(BUDGET_STAGES, { error: 'common.error_required' }),
+    stage: z.enum(BUDGET_STAGES, { error: 'budgets.import_error_stage' }),
     resolutionNumber: optionalWords(BUDGET_LIMITS.resolution),
     resolutionDate: optionalDay,
     population: people,
