@@ -2,6 +2,7 @@ import { registerExport } from '~/domain/accounts/export.server';
 import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
 import { exportedCorrections, forgetCorrectorOf } from '~/domain/hearings/correction-personal-data.server';
+import { registerHearingFiles } from '~/domain/hearings/hearing-files.server';
 import { completeCorrection, KEPT_CORRECTION } from '~/domain/hearings/kept-correction.server';
 import {
   completeQuestionStance,
@@ -75,6 +76,7 @@ export function subscribeAll(): void {
   registerKeptAct(KEPT_FOLLOW_HEARING, completeFollowHearing);
 
   registerIdeaFiles();
+  registerHearingFiles();
 
   registerExport('ideas', exportedIdeas);
   registerExport('comments', exportedComments);

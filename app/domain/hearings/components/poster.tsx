@@ -63,13 +63,24 @@ function Stopped({ hearing }: Pick<SheetProps, 'hearing'>) {
 /** Characters of each text that leave room for the rest. */
 const POSTER_WORDS = 420;
 const LEAFLET_WORDS = 300;
+/** Characters of all texts, those in large type twice, beyond which the type shrinks. */
+const POSTER_ROOM = 1_100;
+const LEAFLET_ROOM = 900;
+
+/** Where there is much to say it is said in smaller type: it must stay on one sheet. */
+function sheetClass({ hearing, overview }: Pick<SheetProps, 'hearing' | 'overview'>, roomy: number): string {
+  const { decides, venue, summary } = overview;
+  const texts = [decides.text, summary.text].map((text) => Math.min(text.length, POSTER_WORDS));
+  const length = texts.reduce((sum, n) => sum + n, hearing.title.length * 2 + venue.text.length * 2);
+  return length > roomy ? 'sheet sheet-dense' : 'sheet';
+}
 
 /** One A4 for the wall: readable from two metres. */
 export function Poster({ hearing, overview, short, code }: SheetProps) {
   const { t } = useI18n();
   const { decides } = overview;
   return (
-    <article className="sheet">
+    <article className={sheetClass({ hearing, overview }, POSTER_ROOM)}>
       <p className="sheet-kind">
         {t('hearings.sheet_title')} · {hearing.place.name}
       </p>
@@ -88,7 +99,7 @@ export function Leaflet({ hearing, overview, short, code }: SheetProps) {
   const { t } = useI18n();
   const { decides, summary } = overview;
   return (
-    <article className="sheet">
+    <article className={sheetClass({ hearing, overview }, LEAFLET_ROOM)}>
       <p className="sheet-kind">
         {t('hearings.sheet_title')} · {hearing.place.name}
       </p>

@@ -78,7 +78,11 @@ export default function EditHearing() {
         }))}
       />
       <Measure>
-        {answer?.conflict ? <PartConflict mine={answer.values} theirs={answer.conflict.theirs} /> : <FormErrors />}
+        {answer?.conflict ? (
+          <PartConflict page={page} mine={answer.values} theirs={answer.conflict.theirs} />
+        ) : (
+          <FormErrors />
+        )}
         <form method="post" noValidate>
           <input type="hidden" name="version" value={answer?.conflict?.version ?? page.version} />
           <PartFields {...page} />
