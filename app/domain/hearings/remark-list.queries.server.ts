@@ -69,7 +69,8 @@ export async function remarkList(
   if (cut.back) rows.reverse();
   const [first, last] = [rows[0], rows.at(-1)];
   const [found, before, totals, lines, frame, remarks] = await Promise.all([
-    counted(where),
+    // Looking through words twice is not needed where all that was found stands on the page.
+    cut.fromStart && read.length <= REMARKS_PER_PAGE ? read.length : counted(where),
     first && !cut.fromStart ? counted(and(where, rowsBefore(sort, first))) : 0,
     remarkTotals(hearing.id),
     filter.line ? lineLinks([filter.line], lang) : null,

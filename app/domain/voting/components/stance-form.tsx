@@ -2,7 +2,7 @@ import { Button } from '~/components/button';
 import { DataTable } from '~/components/data-table';
 import { Details } from '~/components/details';
 import type { IconName } from '~/components/icons/icon-names';
-import { Row } from '~/components/layout';
+import { Actions } from '~/components/layout';
 import { Time } from '~/components/time';
 import { type MessageKey, useI18n } from '~/i18n/i18n';
 import {
@@ -36,7 +36,7 @@ export function StanceForm({ action, levels, own, right, until }: StanceFormProp
     <div className="flush">
       {open ? (
         <form method="post" action={action}>
-          <Row>
+          <Actions>
             {STANCE_CHOICES.map((choice) => (
               <Button
                 key={choice}
@@ -49,7 +49,7 @@ export function StanceForm({ action, levels, own, right, until }: StanceFormProp
                 {t('remarks.stance_button', { choice: t(`remarks.stance_${choice}`), n: number(total[choice]) })}
               </Button>
             ))}
-          </Row>
+          </Actions>
         </form>
       ) : (
         <StanceNumbers counts={total} />

@@ -7,7 +7,7 @@ import { AnswerBlock } from '~/domain/hearings/components/answer-block';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import {
   HiddenRemark,
-  RemarkFacts,
+  RemarkFactList,
   RemarkMeta,
   useRemarkTitle,
 } from '~/domain/hearings/components/remarks/remark-parts';
@@ -45,11 +45,9 @@ export default function RemarkRoute() {
     <>
       <HearingHead hearing={hearing} current="remarks" title={titleOf(remark)} />
       <Measure>
-        <div className="entry">
-          <RemarkMeta remark={remark} />
-          {remark.hiddenFor ? <Hidden page={page} /> : <PlainWords text={remark.body} lang={remark.lang} />}
-          <RemarkFacts remark={remark} />
-        </div>
+        <RemarkMeta remark={remark} />
+        {remark.hiddenFor ? <Hidden page={page} /> : <PlainWords text={remark.body} lang={remark.lang} />}
+        <RemarkFactList remark={remark} />
         <Answered page={page} />
         {remark.kind === 'proposal' && !remark.hiddenFor && <Stances page={page} />}
         <Beside page={page} />

@@ -33,7 +33,7 @@ export function RemarkFields({ kind, line }: RemarkFieldsProps) {
       {line && (
         <p>
           <input type="hidden" name="line" value={line.id} />
-          {t('remarks.about_line')} <b lang={line.lang}>{line.title}</b>
+          {t('remarks.about_line')}: <b lang={line.lang}>{line.title}</b>
         </p>
       )}
       <TextArea

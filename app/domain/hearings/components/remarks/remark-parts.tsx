@@ -1,4 +1,6 @@
+import { LangMarked } from '~/components/lang-marked';
 import { Row } from '~/components/layout';
+import { SummaryList, type SummaryRow } from '~/components/summary-list';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { type MessageKey, useI18n } from '~/i18n/i18n';
@@ -58,30 +60,39 @@ export function HiddenRemark({ reason }: { reason: string }) {
   );
 }
 
-/** What it is about, how much it asks for and from where. */
-export function RemarkFacts({ remark }: { remark: RemarkView }) {
+/** What it is about, how much it asks for and from where: label and value. */
+function useFacts({ line, amount, moneyFrom, lang: written }: RemarkView): SummaryRow[] {
   const { lang, t, money } = useI18n();
-  const { line, amount, moneyFrom } = remark;
-  return (
-    <>
-      {line && (
-        <p>
-          {t('remarks.about_line')}{' '}
-          <a href={paths.budgetLine(lang, line.budgetNumber, line.position)}>
-            <span lang={line.lang}>{line.title}</span>
-          </a>
-        </p>
-      )}
-      {amount !== null && (
-        <p>
-          {t('remarks.asks')} <b>{money(amount)}</b>
-        </p>
-      )}
-      {moneyFrom && (
-        <p>
-          {t('remarks.money_from')} <span lang={remark.lang}>{moneyFrom}</span>
-        </p>
-      )}
-    </>
-  );
+  const rows: SummaryRow[] = [];
+  if (line) {
+    const value = (
+      <a
+        href={paths.budgetLine(lang, line.budgetNumber, line.position)}
+        lang={line.lang === lang ? undefined : line.lang}
+      >
+        {line.title}
+      </a>
+    );
+    rows.push({ label: t('remarks.about_line'), value });
+  }
+  if (amount !== null) rows.push({ label: t('remarks.asks'), value: <b>{money(amount)}</b> });
+  if (moneyFrom) {
+    rows.push({ label: t('remarks.money_from'), value: <LangMarked text={moneyFrom} lang={written} page={lang} /> });
+  }
+  return rows;
+}
+
+/** The facts of a remark in the list, a line each. */
+export function RemarkFacts({ remark }: { remark: RemarkView }) {
+  return useFacts(remark).map(({ label, value }) => (
+    <p key={label}>
+      {label}: {value}
+    </p>
+  ));
+}
+
+/** The facts of a remark on its own page. Nothing where there are none. */
+export function RemarkFactList({ remark }: { remark: RemarkView }) {
+  const rows = useFacts(remark);
+  return rows.length > 0 && <SummaryList rows={rows} />;
 }
