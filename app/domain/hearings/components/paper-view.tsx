@@ -34,6 +34,7 @@ export function PaperBody({ page }: { page: PaperView }) {
       {version && <OldVersion page={page} />}
       {version && version.redacted.length > 0 && <Redacted />}
       {version && <Downloads page={page} version={version} />}
+      <Contents parts={parts} />
       <Pages page={page} />
       <PrintoutParts parts={parts} />
       <Signatures lines={signatures} />
@@ -41,6 +42,22 @@ export function PaperBody({ page }: { page: PaperView }) {
       {version && <HowToCheck page={page} version={version} />}
       {versions.length > 1 && <Versions page={page} />}
     </>
+  );
+}
+
+/** The parts of a long page, to go to at once. */
+function Contents({ parts }: Pick<PaperView, 'parts'>) {
+  const { t } = useI18n();
+  return (
+    <nav aria-label={t('protocol.contents')} className="no-print">
+      <ul className="row plain">
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
