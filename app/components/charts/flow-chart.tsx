@@ -17,7 +17,7 @@ const LINE_HEIGHT = 18;
 
 function WholeLabel({ node: { item, x, y, width } }: { node: FlowNode }) {
   return (
-    <text className="chart-figure" x={x + width / 2} y={y - LABEL_GAP} textAnchor="middle">
+    <text className="chart-whole" x={x + width / 2} y={y - LABEL_GAP} textAnchor="middle">
       {item.label}
     </text>
   );

@@ -15,18 +15,39 @@ export type LineFate = 'added' | 'removed' | 'changed' | 'same';
 /** Null where a line has nothing of what the key is made of. */
 type Key = (line: BudgetLine) => string | null;
 
-const titleOf = ({ titles }: BudgetLine) =>
-  fold(titles.ky ?? titles.ru ?? titles.en ?? '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const codesOf = ({ side, economicCode, functionalCode }: BudgetLine) => [side, economicCode, functionalCode].join('|');
+interface Looks {
+  codes: string;
+  title: string;
+  programme: string;
+}
+
+const looks = new WeakMap<BudgetLine, Looks>();
+
+/** How a line looks when letters, capitals and punctuation are left aside; folded once. */
+function looksOf(line: BudgetLine): Looks {
+  const known = looks.get(line);
+  if (known) return known;
+  const { side, economicCode, functionalCode, programme, titles } = line;
+  const plain = (text: string) =>
+    fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const found = {
+    codes: [side, economicCode, functionalCode].join('|'),
+    title: plain(titles.ky ?? titles.ru ?? titles.en ?? ''),
+    programme: plain(programme ?? ''),
+  };
+  looks.set(line, found);
+  return found;
+}
 
 /** What makes two lines one, from the surest: codes, programme and title; then title; then codes. */
 const KEYS: readonly Key[] = [
-  (line) => [codesOf(line), fold(line.programme ?? ''), titleOf(line)].join('|'),
-  (line) => [codesOf(line), titleOf(line)].join('|'),
-  (line) => [line.side, fold(line.programme ?? ''), titleOf(line)].join('|'),
-  (line) => (line.economicCode || line.functionalCode ? [codesOf(line), fold(line.programme ?? '')].join('|') : null),
+  (line) => Object.values(looksOf(line)).join('|'),
+  (line) => [looksOf(line).codes, looksOf(line).title].join('|'),
+  (line) => [line.side, looksOf(line).programme, looksOf(line).title].join('|'),
+  (line) =>
+    line.economicCode || line.functionalCode ? [looksOf(line).codes, looksOf(line).programme].join('|') : null,
 ];
 
 function byKey(lines: Iterable<BudgetLine>, key: Key): Map<string, BudgetLine[]> {
@@ -45,6 +66,7 @@ export function matchLines(before: readonly BudgetLine[], now: readonly BudgetLi
   const [left, right] = [new Set(before), new Set(now)];
   const pairs = new Map<BudgetLine, BudgetLine>();
   for (const key of KEYS) {
+    if (left.size === 0 || right.size === 0) break;
     const candidates = byKey(left, key);
     for (const [value, [line, ...others]] of byKey(right, key)) {
       const [earlier, ...more] = candidates.get(value) ?? [];

@@ -24,8 +24,8 @@ export function changeText({ t, thousands }: Words, tyiyn: number | null): strin
   return `${sign}${thousands(Math.abs(tyiyn))}`;
 }
 
-/** A ratio as percent with one decimal: "96,4 %". A dash where there is nothing to compare with. */
+/** A ratio as percent with one decimal: "96,4 %". A dash where a ratio says nothing: of nought, or of a debt. */
 export function percentText({ number }: Words, part: number | null, whole: number | null): string {
-  if (part === null || !whole) return '–';
+  if (part === null || whole === null || part < 0 || whole <= 0) return '–';
   return `${number(Math.round((part / whole) * 1000) / 10)}\u00a0%`;
 }

@@ -8,7 +8,7 @@ import type { LineFilter } from './line-filter';
 import { searchLines } from './line-search.server';
 import { codeName } from './part-views';
 
-export const LINES_AT_ONCE = 40;
+export const LINES_AT_ONCE = 60;
 
 /** One line as the list shows it. */
 export interface LineRow {

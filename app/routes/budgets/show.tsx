@@ -180,8 +180,8 @@ export default function BudgetPage() {
           <UnpublishedSides overview={overview} />
           <DrawingTabs head={head} drawing={drawing} overview={overview} />
           <Drawings {...{ head, drawing, overview, before }} />
-          <WentSection head={head} overview={overview} />
-          <WordsSection words={overview.words} />
+          {drawing === 'bars' && <WentSection head={head} overview={overview} />}
+          {drawing === 'bars' && <WordsSection words={overview.words} />}
           <BudgetMismatches mismatches={overview.mismatches} />
           {head.others.length > 0 && (
             <Section id="versions" title={t('budgets.versions_title')}>
