@@ -1,6 +1,7 @@
 import { ADDED_ITEMS, COST_ITEMS, DEDUCTED_ITEMS } from './calculation';
 import { EXTRA_IDS } from './calculation-fields';
-import { yearlyOf } from './compute';
+import { type Computed, yearlyOf } from './compute';
+import { roundedTo } from './exact';
 import { CONNECTIONS, type Decimal, GROUPS, type Group, type Service } from './tariff';
 
 /** One row of the sheet of formulas: what it is, and how a spreadsheet computes it. */
@@ -89,4 +90,25 @@ function volumeFormula(
     (connection) => `${cellOf(`${group}.${connection}.people`)}*${cellOf(`${group}.${connection}.norm`)}`,
   );
   return `${cellOf(`${group}.metered`)}+(${uses.join('+')})*${yearly}*${share}`;
+}
+
+/**
+ * What the formulas give, by their keys, as the model computes it: programs that only show a workbook, and ours when
+ * it is imported again, take these figures; a spreadsheet computes its own.
+ */
+export function formulaResults(computed: Computed, step: Decimal): Map<string, number> {
+  const { operating, required, volume, fullCost, base, atCollection, billed, collected, recovery, gap } = computed;
+  return new Map(
+    [
+      ...Object.entries({ operating, required, volume, base, billed, collected, recovery, gap }),
+      ...Object.entries({ full_cost: fullCost, at_collection: atCollection, weighted: required.div(base) }),
+      ...computed.groups.flatMap(({ group, volume: own, tariff, price }) => [
+        [`volume_group:${group}`, own] as const,
+        [`tariff:${group}`, tariff] as const,
+        [`rounded:${group}`, roundedTo(tariff, step)] as const,
+        [`price:${group}`, price] as const,
+      ]),
+      ...computed.perPerson.map(({ connection, amount }) => [`person_month:${connection}`, amount] as const),
+    ].map(([key, value]) => [key, value.valueOf()]),
+  );
 }

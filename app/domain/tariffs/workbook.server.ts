@@ -3,9 +3,17 @@ import { i18nFor } from '~/i18n/i18n.server';
 import type { Lang } from '~/i18n/languages';
 import type { Fields } from './calculation-fields';
 import { type CalculationRow, calculationRows, HEADER_CODE } from './calculation-rows';
+import { computeFields } from './check-calculation';
 import { rowName, rowUnit } from './row-words.server';
 import type { Connection, Service, TariffRules } from './tariff';
-import { FIGURES_SHEET, FIRST_FORMULA_ROW, FORMULAS_SHEET, type FormulaRow, formulaRows } from './workbook-formulas';
+import {
+  FIGURES_SHEET,
+  FIRST_FORMULA_ROW,
+  FORMULAS_SHEET,
+  type FormulaRow,
+  formulaResults,
+  formulaRows,
+} from './workbook-formulas';
 
 type Sheet = ReturnType<Workbook['addWorksheet']>;
 
@@ -30,12 +38,12 @@ function formulaName({ what, group, connection }: FormulaRow, lang: Lang): strin
   return [t(`tariffs.sheet_${what}`), of].filter(Boolean).join(': ');
 }
 
-function writeFormulas(sheet: Sheet, rows: FormulaRow[], lang: Lang): void {
+function writeFormulas(sheet: Sheet, rows: FormulaRow[], results: ReadonlyMap<string, number>, lang: Lang): void {
   const { t } = i18nFor(lang);
   sheet.addRow([t('tariffs.item'), t('tariffs.amount'), t('tariffs.formula')]);
   for (const [index, row] of rows.entries()) {
     sheet.addRow([formulaName(row, lang), null, row.formula]);
-    sheet.getCell(`B${FIRST_FORMULA_ROW + index}`).value = { formula: row.formula };
+    sheet.getCell(`B${FIRST_FORMULA_ROW + index}`).value = { formula: row.formula, result: results.get(row.key) ?? 0 };
   }
 }
 
@@ -46,7 +54,7 @@ function writeFormulas(sheet: Sheet, rows: FormulaRow[], lang: Lang): void {
 export async function calculationWorkbook(
   service: Service,
   fields: Fields,
-  rules: Pick<TariffRules, 'step'>,
+  rules: TariffRules,
   lang: Lang,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new Workbook();
@@ -55,13 +63,15 @@ export async function calculationWorkbook(
   writeFigures(figures, rows, service, lang);
   const cellOf = (field: string) => `${FIGURES_SHEET}!C${rows.findIndex(({ code }) => code === field) + 2}`;
   const formulas = workbook.addWorksheet(FORMULAS_SHEET);
-  writeFormulas(formulas, formulaRows(service, cellOf, rules.step), lang);
+  const outcome = computeFields(service, fields, rules);
+  const results = outcome.ok ? formulaResults(outcome.computed, rules.step) : new Map<string, number>();
+  writeFormulas(formulas, formulaRows(service, cellOf, rules.step), results, lang);
   for (const sheet of [figures, formulas]) {
     for (const [column, width] of [24, 44, 18, 18, 24].entries()) sheet.getColumn(column + 1).width = width;
     sheet.getRow(1).font = { bold: true };
   }
   formulas.getColumn(1).width = 60;
-  // A spreadsheet computes everything when it opens the file: no figure of ours stands in the formulas' cells.
+  // A spreadsheet computes everything anew when it opens the file.
   workbook.calcProperties = { fullCalcOnLoad: true };
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
