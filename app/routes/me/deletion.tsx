@@ -43,8 +43,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirectWithFlash(context, paths.home(lang), 'accounts.deleted');
 }
 
-const GOES = ['identity', 'members', 'supports', 'follows'] as const;
-const STAYS = ['texts', 'log'] as const;
+const GOES = ['identity', 'members', 'supports', 'stances', 'follows'] as const;
+const STAYS = ['texts', 'stances', 'log'] as const;
 
 export default function Deletion() {
   const { title, hasPassword: withPassword } = useLoaderData<typeof loader>();
