@@ -11,7 +11,7 @@ import { hueAt } from './weave-fill';
 
 /** A phone's and a page's drawing: text that shrinks with its drawing would be too small on the phone. */
 const SIZES: (TreemapSize & { name: 'narrow' | 'wide' })[] = [
-  { name: 'narrow', width: 328, height: 420, text: 13 },
+  { name: 'narrow', width: 328, height: 420, text: 14 },
   { name: 'wide', width: 760, height: 420, text: 15 },
 ];
 
