@@ -117,7 +117,7 @@ function List({ desk: { hearing, remarks } }: { desk: ResultsDesk }) {
           </h3>
           <Row>
             <InBudgetTag inBudget={result?.inBudget ?? null} />
-            <span className="meta">{t(result?.fact ? 'answers.fact_there' : 'answers.fact_unknown')}</span>
+            {result && <span className="meta">{t(result.fact ? 'answers.fact_there' : 'answers.fact_unknown')}</span>}
           </Row>
           <p className="measure" lang={bodyLang === lang ? undefined : bodyLang}>
             {body.length > 200 ? `${body.slice(0, 200)}…` : body}

@@ -7,17 +7,13 @@ export function FollowedTotals({ totals }: { totals: Totals }) {
   const { t, number, money } = useI18n();
   const { accepted, yes, partly, no, unknown, plan, actual } = totals;
   if (accepted === 0) return <p>{t('answers.none_accepted')}</p>;
-  const sum = (tyiyn: number | null) => (tyiyn === null ? t('answers.no_amount') : money(tyiyn));
+  const numbers = [{ value: number(accepted), label: t('answers.stat_accepted') }];
+  if (plan !== null) numbers.push({ value: money(plan), label: t('answers.stat_plan') });
+  if (actual !== null) numbers.push({ value: money(actual), label: t('answers.stat_actual') });
   return (
     <>
       <p>{t('answers.followed_finding', { accepted, yes, partly, no, unknown })}</p>
-      <StatNumbers
-        numbers={[
-          { value: number(accepted), label: t('answers.stat_accepted') },
-          { value: sum(plan), label: t('answers.stat_plan') },
-          { value: sum(actual), label: t('answers.stat_actual') },
-        ]}
-      />
+      <StatNumbers numbers={numbers} />
     </>
   );
 }
