@@ -6,36 +6,27 @@ import { useI18n } from '~/i18n/i18n';
 import { pickText } from '~/i18n/languages';
 import { figureText } from '../../budget-words';
 import { type ImportView, SHOWN } from '../../import-view';
-import type { RowReading } from '../../read-rows';
+import type { RowProblem, RowReading } from '../../read-rows';
 import { BudgetMismatches } from '../budget-mismatches';
 
-/** What cannot be read, row by row, with what to do about it. */
+/** What cannot be read, row by row, with what to do about it. A list: a table would hide the remedy on a phone. */
 function Problems({ file: { problems, problemCount } }: { file: ImportView }) {
   const { t } = useI18n();
   if (problemCount === 0) return null;
+  const place = ({ row, column, cell }: RowProblem) =>
+    column
+      ? t('budgets.import_at_cell', { row, column: t(`budgets.import_is_${column}`), cell })
+      : t('budgets.import_at_row', { row });
   return (
     <Notice tone="error" title={t('budgets.import_problems', { n: problemCount })}>
       <p>{t('budgets.import_problems_text')}</p>
-      <DataTable
-        caption={t('budgets.import_problems', { n: problemCount })}
-        captionHidden
-        columns={[
-          { key: 'row', title: t('budgets.import_col_row'), cell: ({ row }) => row },
-          {
-            key: 'column',
-            title: t('budgets.import_col_column'),
-            cell: ({ column }) => (column ? t(`budgets.import_is_${column}`) : ''),
-          },
-          { key: 'cell', title: t('budgets.import_col_cell'), cell: ({ cell }) => cell },
-          {
-            key: 'kind',
-            title: t('budgets.import_col_problem'),
-            cell: ({ kind }) => t(`budgets.import_wrong_${kind}`),
-          },
-        ]}
-        rows={[...problems]}
-        rowKey={({ row, column, kind }) => [row, column, kind].join()}
-      />
+      <ul>
+        {problems.map((problem) => (
+          <li key={[problem.row, problem.column, problem.kind].join()}>
+            <strong>{place(problem)}</strong> {t(`budgets.import_wrong_${problem.kind}`)}
+          </li>
+        ))}
+      </ul>
       {problemCount > SHOWN.problems && (
         <p>{t('budgets.import_more_problems', { n: problemCount - SHOWN.problems })}</p>
       )}
