@@ -33,7 +33,10 @@ const instant = (at: Date | null) => at?.toISOString() ?? null;
 function assertFits(hearing: Hearing, { startsAt, remarksCloseAt, minutes }: NewDate): Date {
   const at = now();
   const { rules } = hearing;
-  if (!keepsNotice(startsAt, at, rules)) {
+  // Another hall on the announced day, or an earlier end of the remarks, needs no new notice.
+  const isSameTime = hearing.stage === 'announced' && startsAt.getTime() === hearing.startsAt?.getTime();
+  const isInTime = isSameTime ? startsAt > at : keepsNotice(startsAt, at, rules);
+  if (!isInTime) {
     throw new AppError('invalid', {
       fields: { startsAt: 'hearings.missing_notice' },
       params: { days: rules.noticeDays },
@@ -47,8 +50,8 @@ function assertFits(hearing: Hearing, { startsAt, remarksCloseAt, minutes }: New
 }
 
 /**
- * Moves the meeting of an announced hearing, or gives one that was put off its new date. The old date stays in the
- * history, everybody who follows is told. Throws not_found, sign_in, forbidden, closed, HearingConflict, and invalid
+ * Moves the meeting of an announced hearing to another date or place, or gives one that was put off its new date. What
+ * was announced before stays in the history, everybody who follows is told. Throws not_found, sign_in, forbidden, closed, HearingConflict, and invalid
  * where the new date does not keep the days of notice.
  */
 export async function moveDate(actor: Actor, number: number, version: number, wanted: NewDate): Promise<void> {

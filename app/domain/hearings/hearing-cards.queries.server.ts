@@ -8,8 +8,8 @@ import { db, tables } from '~db/index.server';
 import { HEARING_STAGES, type HearingStage, stateAt } from './hearing';
 import type { HearingCard, HearingFilter, HearingGroup } from './hearing-card';
 
-const AHEAD: HearingStage[] = ['announced', 'postponed'];
-const BEHIND = HEARING_STAGES.filter((stage) => stage !== 'draft' && !AHEAD.includes(stage));
+const NOT_BEHIND: readonly HearingStage[] = ['draft', 'announced', 'postponed'];
+const BEHIND = HEARING_STAGES.filter((stage) => !NOT_BEHIND.includes(stage));
 /** More than are ever open at once in one place; beyond them one chooses a place. */
 const MOST_AHEAD = 50;
 const PAGE_SIZE = 20;
@@ -52,13 +52,16 @@ async function cardsOf(rows: readonly Row[], lang: Lang): Promise<HearingCard[]>
   });
 }
 
-/** Rows of a group as the clock has it now: `open` is not stored. */
+/** Rows of a group as the clock has it now: `open` is not stored, nor is that the day of a meeting has passed. */
 function inGroup(group: HearingGroup): SQL | undefined {
-  const { stage, remarksOpenAt, remarksCloseAt } = tables.hearings;
+  const { stage, remarksOpenAt, remarksCloseAt, startsAt } = tables.hearings;
   const at = now();
-  const open = and(eq(stage, 'announced'), lte(remarksOpenAt, at), gt(remarksCloseAt, at)) as SQL;
-  if (group === 'open') return open;
-  return group === 'over' ? inArray(stage, BEHIND) : and(inArray(stage, AHEAD), or(eq(stage, 'postponed'), not(open)));
+  const isAnnounced = eq(stage, 'announced');
+  const takesRemarks = and(lte(remarksOpenAt, at), gt(remarksCloseAt, at)) as SQL;
+  if (group === 'open') return and(isAnnounced, takesRemarks);
+  const waits = and(isAnnounced, not(takesRemarks));
+  if (group === 'coming') return or(eq(stage, 'postponed'), and(waits, gt(startsAt, at)));
+  return or(inArray(stage, BEHIND), and(waits, lte(startsAt, at)));
 }
 
 /** Rows of a kind and of a place with all within it. */

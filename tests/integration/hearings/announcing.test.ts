@@ -150,6 +150,12 @@ describe('who prepares a hearing', () => {
     expect(await outcomeOf(editHearing(bakyt, number, version, { chair: 'Жаңы төрага' }))).toBe('ok');
   });
 
+  it('gets a number of its own, however many begin at once', async () => {
+    const wanted = { kind: 'other_decision', placeId: referenceId('place', 'osh'), titles: { ky: 'Көп' } } as const;
+    const numbers = await Promise.all(Array.from({ length: 20 }, () => draftHearing(bakyt, wanted)));
+    expect(new Set(numbers).size).toBe(20);
+  });
+
   it('begins one hearing however often the form is sent', async () => {
     const wanted = { kind: 'other_decision', placeId: referenceId('place', 'osh'), titles: { ky: 'Бир' } } as const;
     const first = await draftHearing(bakyt, wanted, 'key');

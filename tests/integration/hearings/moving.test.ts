@@ -81,6 +81,17 @@ describe('moving the date of a hearing', () => {
     expect(await outcomeOf(moveDate(bakyt, number, version, beyond))).toBe('invalid');
   });
 
+  it('needs no new notice for another hall on the announced day', async () => {
+    const { number, version, startsAt } = await hearing(bakyt);
+    const day = startsAt ?? new Date();
+    setClockForTests(() => new Date(day.getTime() - 2 * 86_400_000));
+    await moveDate(bakyt, number, version, to(day, { venues: { ky: 'Маданият үйү' } }));
+    const { overview } = await hearingOverview(VISITOR, number, 'ky');
+    expect(overview.venue.text).toBe('Маданият үйү');
+    const hour = new Date(day.getTime() + 3_600_000);
+    expect(await outcomeOf(moveDate(bakyt, number, version + 1, to(hour)))).toBe('invalid');
+  });
+
   it('happens once when two officers move it at the same moment', async () => {
     const { number, version } = await hearing(bakyt);
     const moves = [moveDate(bakyt, number, version, to(inDays(20))), moveDate(bakyt, number, version, to(inDays(25)))];

@@ -13,7 +13,7 @@ function Step({ step }: { step: HearingStep }) {
         <strong>{isMove ? t('hearings.date_moved') : t(`hearings.state_${to}`)}</strong>
         {by && <span className="meta"> · {by}</span>}
       </p>
-      {moved?.before && moved.after && (
+      {moved?.before && moved.after && moved.before !== moved.after && (
         <p>
           <s>{dateTime(new Date(moved.before))}</s> → {dateTime(new Date(moved.after))}
         </p>

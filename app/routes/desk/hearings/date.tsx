@@ -50,7 +50,7 @@ function DateFields({ page }: { page: MovePage }) {
     <>
       <InstantFields
         name="startsAt"
-        label={t('hearings.field_new_date')}
+        label={t('hearings.field_date')}
         timeLabel={t('hearings.field_time')}
         hint={t('hearings.hint_date', { n: noticeDays, date: date(firstDay) })}
         values={values}

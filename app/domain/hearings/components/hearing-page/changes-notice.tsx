@@ -19,7 +19,8 @@ export function ChangesNotice({ hearing, changes }: ChangesNoticeProps) {
   const isStopped = state === 'postponed' || state === 'cancelled';
   const title = isStopped ? t(`hearings.stopped_${state}`) : t('hearings.date_moved');
   const { moved } = last;
-  const before = moved?.before ?? (isStopped ? hearing.startsAt?.toISOString() : null);
+  const hasMoved = moved?.before !== moved?.after;
+  const before = isStopped ? hearing.startsAt?.toISOString() : hasMoved && moved?.before;
   return (
     <Notice tone={state === 'cancelled' ? 'gone' : 'warning'} title={title}>
       {before && (
@@ -27,7 +28,7 @@ export function ChangesNotice({ hearing, changes }: ChangesNoticeProps) {
           {t('hearings.date_before')} <s>{dateTime(new Date(before))}</s>
         </p>
       )}
-      {moved?.after && (
+      {hasMoved && moved?.after && (
         <p>
           {t('hearings.date_now')} <strong>{dateTime(new Date(moved.after))}</strong>
         </p>
