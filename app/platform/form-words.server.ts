@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-/** Plain text as people typed it: browsers send line ends as two characters, which nobody counted. */
+/**
+ * Plain text as people typed it: browsers send line ends as two characters, which nobody counted. A zero character is
+ * no text: PostgreSQL keeps none.
+ */
 export function typedText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+  return text.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 }
 
 /** A text of at most `max` characters that may be left empty. */

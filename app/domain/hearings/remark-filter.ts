@@ -18,6 +18,13 @@ export interface RemarkFilter {
 export const REMARK_PARAMS = ['kind', 'answered', 'line', 'q', 'sort', 'after', 'before'] as const;
 
 const QUERY_MAX = 200;
+const ID = /^[0-9a-f-]{36}$/;
+
+/** The budget line that an address names; null where it names none. */
+export function lineIn(params: URLSearchParams): string | null {
+  const line = params.get('line') ?? '';
+  return ID.test(line) ? line : null;
+}
 
 /** The filter of an address; what it does not know is left out. */
 export function parseRemarkFilter(params: URLSearchParams): RemarkFilter {
@@ -25,7 +32,7 @@ export function parseRemarkFilter(params: URLSearchParams): RemarkFilter {
   return {
     kind: REMARK_KINDS.find((kind) => kind === params.get('kind')) ?? null,
     answered: answered === 'yes' || answered === 'no' ? answered : null,
-    line: params.get('line') || null,
+    line: lineIn(params),
     q: (params.get('q') ?? '').trim().slice(0, QUERY_MAX),
     sort: REMARK_SORTS.find((sort) => sort === params.get('sort')) ?? 'newest',
   };

@@ -26,7 +26,10 @@ const said = {
   kind: z.enum(REMARK_KINDS, 'remarks.error_kind'),
   body: words(REMARK_LIMITS.body, 'remarks.error_body'),
   lang: z.enum(LANGS),
-  line: z.string().max(64).optional(),
+  line: z
+    .string()
+    .regex(/^[0-9a-f-]{36}$/, 'remarks.error_line')
+    .optional(),
   amount,
   money_from: optionalWords(REMARK_LIMITS.moneyFrom),
   idempotency_key: z.string().max(100).optional(),

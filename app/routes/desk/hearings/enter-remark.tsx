@@ -11,6 +11,7 @@ import { RemarkFields } from '~/domain/hearings/components/remarks/remark-fields
 import { enterRemark } from '~/domain/hearings/enter-remark.server';
 import { HEARING_LIMITS } from '~/domain/hearings/hearing';
 import { enteredRemarkForm } from '~/domain/hearings/remark.schema.server';
+import { lineIn } from '~/domain/hearings/remark-filter';
 import { enterRemarkPage } from '~/domain/hearings/remark-page.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
@@ -26,7 +27,7 @@ const CHANNELS = ['desk', 'phone', 'paper', 'hall'] as const;
 /** Where a clerk types in what somebody said at the desk, on the phone, on paper or in the hall. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
-  const line = new URL(request.url).searchParams.get('line');
+  const line = lineIn(new URL(request.url).searchParams);
   const page = await enterRemarkPage(actor, hearingNumber(params), line, lang);
   return { title: i18nFor(lang).t('remarks.enter_title'), indexed: false, page, idempotencyKey: newKey() };
 }

@@ -9,6 +9,7 @@ import { RemarkFields } from '~/domain/hearings/components/remarks/remark-fields
 import { KEPT_REMARK, sentRemarkPath } from '~/domain/hearings/kept-hearing-acts.server';
 import { REMARK_KINDS } from '~/domain/hearings/remark';
 import { remarkForm } from '~/domain/hearings/remark.schema.server';
+import { lineIn } from '~/domain/hearings/remark-filter';
 import { remarkFormPage } from '~/domain/hearings/remark-page.queries.server';
 import { makeRemark } from '~/domain/hearings/remarks.server';
 import { useI18n } from '~/i18n/i18n';
@@ -26,7 +27,7 @@ import { refusedRemark } from './refused-remark.server';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const { searchParams } = new URL(request.url);
-  const page = await remarkFormPage(actor, hearingNumber(params), searchParams.get('line'), lang);
+  const page = await remarkFormPage(actor, hearingNumber(params), lineIn(searchParams), lang);
   const person = actor.kind === 'person' ? actor : null;
   return {
     title: i18nFor(lang).t('remarks.new_title'),
