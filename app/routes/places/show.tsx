@@ -17,6 +17,7 @@ import { placeMarket } from '~/domain/ideas/place-market.queries.server';
 import { isFollowing } from '~/domain/notifications/follows.queries.server';
 import { PlaceFacts } from '~/domain/places/components/place-facts';
 import { placeView } from '~/domain/places/place-view.queries.server';
+import { tariffsOfPlace } from '~/domain/tariffs/tariff-list.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { pickText } from '~/i18n/languages';
@@ -35,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     .map(({ slug, names }) => ({ slug, name: pickText(names, lang) }))
     .sort((a, b) => compare(a.name.text, b.name.text));
   for (const { number } of [...market.open, ...market.others]) context.cacheTopics.add(`idea:${number}`);
-  for (const topic of ['ideas', 'places', 'sectors', 'organisations', 'hearings', 'budgets'])
+  for (const topic of ['tariffs', 'ideas', 'places', 'sectors', 'organisations', 'hearings', 'budgets'])
     context.cacheTopics.add(topic);
   return {
     title: place.name,
@@ -45,6 +46,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     market,
     isFollowed,
     organisations,
+    tariffs: await tariffsOfPlace(place.id),
     hearings: await hearingsOfPlace(place.slug, lang),
     record: await placeRecord(place.id),
     budgets: await budgetsOfPlace(place.id),
@@ -149,7 +151,7 @@ function Links({
 }
 
 export default function PlacePage() {
-  const { place, market, isFollowed, organisations, moderators, hearings, record, budgets } =
+  const { place, market, isFollowed, organisations, tariffs, moderators, hearings, record, budgets } =
     useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const crumbs = [
@@ -170,6 +172,14 @@ export default function PlacePage() {
       <PlaceBudgets place={place.slug} budgets={budgets} />
       <Ideas place={place} market={market} />
       {market.total > 0 && <Numbers market={market} />}
+      <Links
+        id="tariffs"
+        title={t('tariffs.list_title')}
+        links={tariffs.map(({ number, service }) => ({
+          href: paths.tariff(lang, number),
+          name: t(`tariffs.service_${service}`),
+        }))}
+      />
       <Links
         id="organisations"
         title={t('places.organisations')}

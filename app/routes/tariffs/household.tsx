@@ -69,8 +69,8 @@ export default function Household() {
                 view={result.view}
                 service={tariff.service}
                 names={{
-                  now: words.version(result.version),
-                  before: result.compared && words.version(result.compared),
+                  now: words.shortVersion(result.version),
+                  before: result.compared && words.shortVersion(result.compared),
                 }}
                 income={result.income}
               />

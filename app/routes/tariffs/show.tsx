@@ -100,8 +100,7 @@ export default function ShowTariff() {
 }
 
 function Version({ tariff, shown, compared, change, versions }: ShowTariffData) {
-  const { lang, t } = useI18n();
-  const words = useTariffWords();
+  const { lang, t, date } = useI18n();
   if (!shown) return null;
   const { view, ordinal } = shown;
   const file = (format: 'xlsx' | 'csv') => paths.tariffVersionFile(lang, tariff.number, ordinal, format);
@@ -109,7 +108,7 @@ function Version({ tariff, shown, compared, change, versions }: ShowTariffData) 
   return (
     <>
       <p>
-        <StandingTag standing={shown.standing} /> {words.version(shown)}
+        <StandingTag standing={shown.standing} /> {t('tariffs.from_day', { date: date(shown.validFrom) })}
       </p>
       <Actions>
         <ButtonLink href={paths.tariffHousehold(lang, tariff.number, versionQuery)} icon="house">
@@ -145,7 +144,7 @@ function Compared({ shown, compared, change }: Pick<ShowTariffData, 'shown' | 'c
   const { t } = useI18n();
   const words = useTariffWords();
   if (!shown || !compared) return null;
-  const labels = { from: words.version(compared), to: words.version(shown) };
+  const labels = { from: words.shortVersion(compared), to: words.shortVersion(shown) };
   return (
     <>
       <ComparedPrices from={compared.view} to={shown.view} labels={labels} />

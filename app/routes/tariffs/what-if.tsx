@@ -114,7 +114,11 @@ function Outcome({ version, changed, view, change, link, title }: Omit<CopyData,
       />
       <p>{t('tariffs.what_if_recovery', { recovery: number(view.recovery) })}</p>
       {change && (
-        <PriceChange id="change" change={change} labels={{ from: words.version(version), to: t('tariffs.copy') }} />
+        <PriceChange
+          id="change"
+          change={change}
+          labels={{ from: words.shortVersion(version), to: t('tariffs.copy') }}
+        />
       )}
       <p className="meta">
         {t('tariffs.share')}: <a href={link}>{link}</a>

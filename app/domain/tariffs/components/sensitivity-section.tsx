@@ -6,6 +6,9 @@ import { useI18n } from '~/i18n/i18n';
 import type { SensitivityView } from '../tariff-view';
 import { useTariffWords } from './tariff-words';
 
+/** Below these the bars are too short to tell one from another. */
+const SHOWN = 12;
+
 /** What ten per cent more of each number does to the price, the strongest first. */
 export function SensitivitySection({ sensitivity }: { sensitivity: SensitivityView[] }) {
   const { t } = useI18n();
@@ -40,7 +43,8 @@ export function SensitivitySection({ sensitivity }: { sensitivity: SensitivityVi
           ),
         }}
       >
-        <DivergingBars items={rows} />
+        <DivergingBars items={rows.slice(0, SHOWN)} />
+        {rows.length > SHOWN && <p className="meta">{t('tariffs.sensitivity_more')}</p>}
       </Chart>
     </Section>
   );

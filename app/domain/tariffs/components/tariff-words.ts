@@ -32,6 +32,9 @@ export function useTariffWords() {
     /** A version by its standing and the day from which it holds. */
     version: ({ standing, validFrom }: Pick<VersionLink, 'standing' | 'validFrom'>) =>
       t('tariffs.version_name', { standing: t(`tariffs.standing_${standing}`), date: date(validFrom) }),
+    /** The same in few words, for the heads of tables and the ends of charts: "proposed, 2027". */
+    shortVersion: ({ standing, validFrom }: Pick<VersionLink, 'standing' | 'validFrom'>) =>
+      t('tariffs.version_short', { standing: t(`tariffs.standing_${standing}`), year: validFrom.slice(0, 4) }),
     /** A change with its sign: "+2,10 сом". */
     change: (tyiyn: number) => `${tyiyn < 0 ? '−' : '+'}${money(Math.abs(tyiyn))}`,
   };
