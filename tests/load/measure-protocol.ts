@@ -29,12 +29,15 @@ async function measured<T>(name: string, work: () => Promise<T>): Promise<T> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const startedAt = performance.now();
+  const cpuAt = process.cpuUsage();
   const value = await work();
   const took = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(cpuAt);
   await sleep(5);
   delay.disable();
   const rss = Math.round(process.memoryUsage().rss / 1e6);
-  say(`${ms(took)} ${ms(delay.percentile(99) / 1e6)} ${ms(delay.max / 1e6)} ${String(rss).padStart(7)}  ${name}`);
+  const figures = [took, (user + system) / 1e3, delay.percentile(99) / 1e6, delay.max / 1e6, rss];
+  say(`${figures.map(ms).join(' ')}  ${name}`);
   return value;
 }
 
@@ -80,7 +83,7 @@ await fill(await findHearing(db(), number));
 await openProtocol(by, number, 0);
 const hearing = await findHearing(db(), number);
 const page = (from: number) => paperPage(VISITOR, number, 'protocol', { version: null, from }, 'ky');
-say('     ms     p99     max  rss MB');
+say('     ms  cpu ms     p99     max  rss MB');
 await measured('page of the open draft', () => page(0));
 await measured('publish a version', () =>
   transaction({ key: `hearing:${number}` }, (tx) => publishDocument(tx, by, hearing, 'protocol')),

@@ -20,7 +20,7 @@ import { protocolDueOn, takesCorrections } from './protocol';
 import { protocolDraft } from './protocol-draft.server';
 
 /** As many remarks as a page holds: of thousands, whoever wants all at once takes the PDF. */
-export const REMARKS_A_PAGE = 50;
+export const REMARKS_A_PAGE = 30;
 
 export interface ShownVersion extends Omit<PaperVersion, 'id'> {
   isNewest: boolean;

@@ -7,6 +7,9 @@ import type { LevelCount, PaperAnswer, PaperLine, PaperRemark } from './hearing-
 /** As many rows as are read in one go, so that thousands of them leave other readers room in between. */
 const BATCH = 500;
 
+/** Lets others have their turn: a query of SQLite alone never does. */
+const breathe = () => new Promise(setImmediate);
+
 type StanceRow = { subjectId: string; choice: 'for' | 'against' | 'abstain'; level: number; n: number };
 
 /** Counts by subject, of each verification level that took part, the lowest first. */
@@ -134,7 +137,7 @@ async function remarkRows(reader: Reader, hearingId: string) {
       .limit(BATCH);
     rows.push(...batch);
     if (batch.length < BATCH) return rows;
-    await new Promise(setImmediate);
+    await breathe();
   }
 }
 
@@ -145,9 +148,12 @@ export async function paperRemarks(
 ): Promise<{ remarks: PaperRemark[]; answers: PaperAnswer[] }> {
   const rows = await remarkRows(reader, hearingId);
   const stances = await stancesOf(reader, hearingId);
+  await breathe();
   const hidden = await hidingReasons(reader, hearingId);
   const { answers, ordinals } = await answersOf(reader, hearingId);
+  await breathe();
   const { answerIds, objections } = await answeringOf(reader, hearingId);
+  await breathe();
   const lines = await linesOf(
     reader,
     rows.map(({ aboutKind, aboutId }) => (aboutKind === 'budget_line' ? aboutId : null)),

@@ -76,7 +76,7 @@ describe('a remark that is hidden after the protocol was published', () => {
 });
 
 describe('the page of a protocol', () => {
-  it('shows fifty remarks at a time, and all their totals on each page', async () => {
+  it('shows thirty remarks at a time, and all their totals on each page', async () => {
     const { number } = await publishedHearing(120);
     const numbersOn = async (from: number) => {
       const { parts, remarks } = await page(number, from);
@@ -85,7 +85,7 @@ describe('the page of a protocol', () => {
       return { ids, remarks, totals: JSON.stringify(blocks.slice(0, 2)) };
     };
     const [first, third] = [await numbersOn(0), await numbersOn(100)];
-    expect([first.ids.length, first.ids[0], first.ids.at(-1)]).toEqual([50, 'remark-1', 'remark-50']);
+    expect([first.ids.length, first.ids[0], first.ids.at(-1)]).toEqual([30, 'remark-1', 'remark-30']);
     expect([third.ids.length, third.ids[0], third.ids.at(-1)]).toEqual([23, 'remark-101', 'remark-123']);
     expect(first.totals).toBe(third.totals);
     expect((await numbersOn(9_999)).remarks.total).toBe(123);

@@ -13,7 +13,7 @@ function wholeNumber(text: string | null): number | null {
   return Number(text);
 }
 
-/** What the page of a paper shows: `?version=2` another version, `?from=51` the remarks from the 51st on. */
+/** What the page of a paper shows: `?version=2` another version, `?from=31` the remarks from the 31st on. */
 export async function loadPaper({ request, params, context }: LoaderFunctionArgs, document: HearingPaper) {
   const { actor, lang } = context;
   const number = hearingNumber(params);
