@@ -16,14 +16,22 @@ interface LineTableProps {
   perPage: number;
 }
 
-function LineTitle({ number, row, hearing }: { number: number; row: LineRow; hearing: number | null }) {
+interface LineTitleProps {
+  number: number;
+  row: LineRow;
+  hearing: number | null;
+  /** Whether the reader came for this line. */
+  isSought: boolean;
+}
+
+function LineTitle({ number, row, hearing, isSought }: LineTitleProps) {
   const { lang, t } = useI18n();
   const { position, title, programme, functionalCode, economicCode, note } = row;
   const codes = [functionalCode, economicCode].filter(Boolean).join(' · ');
   const facts = [t(`budgets.side_${row.side}`), codes, programme].filter(Boolean).join(', ');
   return (
     <>
-      <span lang={row.lang === lang ? undefined : row.lang}>{title}</span>
+      <span lang={row.lang === lang ? undefined : row.lang}>{isSought ? <mark>{title}</mark> : title}</span>
       <br />
       <span className="meta">
         <a id={`line-${position}`} href={paths.budgetLine(lang, number, position)}>
@@ -50,14 +58,14 @@ function LineTitle({ number, row, hearing }: { number: number; row: LineRow; hea
   );
 }
 
-function columnsOf(words: I18n, { number, list, hearing }: LineTableProps): Column<LineRow>[] {
+function columnsOf(words: I18n, { number, list, filter, hearing }: LineTableProps): Column<LineRow>[] {
   const { t } = words;
   const figures = list.hasActual ? (['plan', 'actual'] as const) : (['plan'] as const);
   return [
     {
       key: 'line',
       title: t('budgets.col_line'),
-      cell: (row) => <LineTitle number={number} row={row} hearing={hearing} />,
+      cell: (row) => <LineTitle {...{ number, row, hearing }} isSought={row.position === filter.line} />,
     },
     ...figures.map((figure) => ({
       key: figure,
