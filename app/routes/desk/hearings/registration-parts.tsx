@@ -97,8 +97,9 @@ function RegistrationCard({ one, mayCancel }: { one: Registration; mayCancel: bo
 /** The sheet that lies at the door: names to sign beside, and lines for everybody else. No phones and no needs. */
 export function SignInSheet({ frame, registrations }: { frame: HearingFrame; registrations: Registration[] }) {
   const { t, dateTime, number } = useI18n();
-  const named = registrations.map(({ id, name, seats, village }) => ({ id, name, seats, village }));
-  const empty = Array.from({ length: EMPTY_LINES }, (_, n) => ({ id: `empty-${n}`, name: '', seats: 0, village: '' }));
+  const named = registrations.map(({ name, seats, village }) => ({ name, seats: number(seats), village }));
+  const empty = Array.from({ length: EMPTY_LINES }, () => ({ name: '', seats: '', village: '' }));
+  const rows = [...named, ...empty].map((row, index) => ({ ...row, line: index + 1 }));
   return (
     <>
       <link rel="stylesheet" href={paperCss} />
@@ -110,11 +111,11 @@ export function SignInSheet({ frame, registrations }: { frame: HearingFrame; reg
         <DataTable
           caption={t('meeting.sheet')}
           captionHidden
-          rows={[...named, ...empty]}
-          rowKey={({ id }) => id}
+          rows={rows}
+          rowKey={({ line }) => String(line)}
           columns={[
-            { key: 'name', title: t('meeting.name'), cell: ({ name }) => name },
-            { key: 'seats', title: t('meeting.seats_short'), cell: ({ seats }) => (seats > 0 ? number(seats) : '') },
+            { key: 'name', title: t('meeting.name'), cell: ({ line, name }) => `${line}. ${name}` },
+            { key: 'seats', title: t('meeting.seats_short'), cell: ({ seats }) => seats },
             { key: 'village', title: t('meeting.village'), cell: ({ village }) => village },
             { key: 'signature', title: t('meeting.signature'), cell: () => '' },
           ]}

@@ -25,7 +25,7 @@ export function AgendaTable({ rows }: { rows: AgendaRow[] }) {
   const { t, number } = useI18n();
   return (
     <DataTable
-      caption={t('meeting.agenda')}
+      caption={t('meeting.agenda_table')}
       captionHidden
       rows={rows}
       rowKey={({ position }) => String(position)}
