@@ -20,9 +20,9 @@ export const hearingsOsh1: DemoHearing[] = [
       en: 'The city kenesh will approve the budget of 2027: how much money comes in and what it is spent on. It decides in December. Until then every resident can ask and propose.',
     },
     summaries: {
-      ky: 'Мэрия акчанын жарымынан көбүн билим берүүгө жумшоону сунуштайт: балдар бакчалары жана мектептер.\n\nКөчөлөрдү жарыктандырууга жана ички жолдорго былтыркыдан көбүрөөк акча бөлүнөт. Сейил бактарга бөлүнгөн акча азаят.\n\nТеңдештирүүчү грант былтыркыдай эле калат. Калган акчаны шаар салыктардан жана жыйымдардан алат.',
-      ru: 'Мэрия предлагает больше половины денег направить на образование: детские сады и школы.\n\nНа освещение улиц и внутренние дороги выделят больше, чем в прошлом году. На парки — меньше.\n\nВыравнивающий грант остаётся прежним. Остальное город получает из налогов и сборов.',
-      en: 'The mayor’s office proposes to spend more than half on education: kindergartens and schools.\n\nStreet lighting and internal roads get more than last year. Parks get less.\n\nThe equalisation grant stays as it was. The rest comes from taxes and fees.',
+      ky: 'Мэрия эң көп акчаны билим берүүгө жумшоону сунуштайт: ар бир 1 000 сомдун 380 сому.\n\nЖолдорго 8 пайыз, таштанды чыгарууга 9 пайыз көбүрөөк акча бөлүнөт.\n\nЧыгаша кирешеден 93 миллион сомго көп. Бул акча мурунку жылдардан калган калдыктан алынат.',
+      ru: 'Больше всего мэрия предлагает направить на образование: 380 сомов из каждой тысячи.\n\nНа дороги выделят на 8 процентов больше, на вывоз мусора — на 9.\n\nРасходы больше доходов на 93 миллиона сомов. Эти деньги возьмут из остатка прошлых лет.',
+      en: 'The mayor’s office proposes to spend most on education: 380 of every 1,000 som.\n\nRoads get 8 per cent more, waste collection 9 per cent.\n\nExpenditure exceeds revenue by 93 million som. That money comes from what was left of earlier years.',
     },
     venues: {
       ky: 'Ош шаары, Ленин көчөсү, 221: мэриянын чоң жыйындар залы (демо дарек)',
@@ -109,7 +109,7 @@ export const hearingsOsh1: DemoHearing[] = [
         kind: 'question',
         by: 'perizat',
         lang: 'ky',
-        text: 'Эмне үчүн сейил бактарга бөлүнгөн акча азайды? Былтыркы акча толук жумшалдыбы?',
+        text: 'Эмне үчүн сейил бактарга бөлүнгөн акча жолдордукунан аз өсөт? Былтыркы акча толук жумшалдыбы?',
         line: '708',
       },
       {

@@ -20,9 +20,9 @@ export const hearingsOsh2: DemoHearing[] = [
       en: 'The city kenesh looks at the report on the budget of 2025 and approves it or sends it back. Residents can ask what the money was spent on.',
     },
     summaries: {
-      ky: '2025-жылы киреше пландан бир аз көп түштү. Билим берүүгө пландалган акча толук жумшалды.\n\nИчки жолдорду оңдоо толук аткарылган жок: эки көчө 2026-жылга калды.',
-      ru: 'В 2025 году доходов поступило немного больше плана. Деньги на образование потрачены полностью.\n\nРемонт внутренних дорог выполнен не полностью: две улицы перенесли на 2026 год.',
-      en: 'In 2025 slightly more came in than planned. The money for education was spent in full.\n\nThe repair of internal roads was not finished: two streets were moved to 2026.',
+      ky: '2025-жылы киреше пландан бир аз аз түштү. Билим берүүгө пландалган акча толук жумшалды.\n\nИчки жолдорду оңдоо толук аткарылган жок: эки көчө 2026-жылга калды.',
+      ru: 'В 2025 году доходов поступило немного меньше плана. Деньги на образование потрачены полностью.\n\nРемонт внутренних дорог выполнен не полностью: две улицы перенесли на 2026 год.',
+      en: 'In 2025 slightly less came in than planned. The money for education was spent in full.\n\nThe repair of internal roads was not finished: two streets were moved to 2026.',
     },
     venues: {
       ky: 'Ош шаары, мэриянын чоң жыйындар залы (демо дарек)',
@@ -53,7 +53,8 @@ export const hearingsOsh2: DemoHearing[] = [
         },
         speaker: 'Айжан Токтоматова, каржы бөлүмү',
         minutes: 30,
-        record: 'Киреше 102 %, чыгаша 97 % аткарылды. Ички жолдор боюнча эки көчөнүн оңдолушу кечиккени түшүндүрүлдү.',
+        record:
+          'Киреше 98,9 %, чыгаша 96,3 % аткарылды. Ички жолдор боюнча эки көчөнүн оңдолушу кечиккени түшүндүрүлдү.',
       },
       {
         titles: { ky: 'Тургундардын суроолору', ru: 'Вопросы жителей', en: 'Questions of residents' },
@@ -137,11 +138,11 @@ export const hearingsOsh2: DemoHearing[] = [
         kind: 'objection',
         by: 'ulan',
         lang: 'ky',
-        text: 'Майрамдарга бөлүнгөн акча пландан көп жумшалган. Мунун себебин көрсөтүү керек.',
-        line: '708',
+        text: 'Жолдорго бөлүнгөн акчанын 8 пайызы жумшалбай калган. Мунун себебин көрсөтүү керек.',
+        line: '704',
         answer: {
           outcome: 'accepted',
-          reason: 'Сиз туура айтасыз: пландан 180 миң сомго көп жумшалды. Себеби жана тизмеси отчётко тиркелди.',
+          reason: 'Сиз туура айтасыз: 61,5 миллион сом жумшалган жок. Себептери көчөлөр боюнча отчётко тиркелди.',
           lang: 'ky',
           official: 'Айжан Токтоматова',
           post: 'Каржы бөлүмүнүн башчысы',

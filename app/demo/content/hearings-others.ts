@@ -33,9 +33,9 @@ export const hearingsOthers: DemoHearing[] = [
       en: 'The city kenesh approves the budget of Toktogul city for 2027.',
     },
     summaries: {
-      ky: 'Мэрия таштанды чыгарууга жана суу түтүктөрүнө былтыркыдан көбүрөөк акча бөлүүнү сунуштайт. Мектепке чейинки билим берүүгө бөлүнгөн акча ошол бойдон калат.',
-      ru: 'Мэрия предлагает выделить больше денег на вывоз мусора и водопровод. На дошкольное образование — столько же.',
-      en: 'The mayor’s office proposes more money for waste collection and water pipes. Preschool education stays as it was.',
+      ky: 'Мэрия таштанды чыгарууга 7 пайыз, турак жайга жана сууга 12 пайыз көбүрөөк акча бөлүүнү сунуштайт. Билим берүүгө бөлүнгөн акча 7 пайызга өсөт.',
+      ru: 'Мэрия предлагает выделить на вывоз мусора на 7 процентов больше, на жильё и воду — на 12. На образование — на 7 процентов больше.',
+      en: 'The mayor’s office proposes 7 per cent more for waste collection and 12 per cent more for housing and water. Education grows by 7 per cent.',
     },
     venues: {
       ky: 'Токтогул шаары, мэриянын залы (демо дарек)',
