@@ -21,7 +21,7 @@ type Facts = Pick<
 >;
 
 /** Everything that a published version says, in the form of which its hash is taken. Figures are in tyiyn. */
-export interface BudgetContent extends Omit<Facts, 'unpublishedSides' | 'mismatches'> {
+interface BudgetContent extends Omit<Facts, 'unpublishedSides' | 'mismatches'> {
   place: string;
   unpublishedSides: readonly string[];
   mismatches: readonly unknown[];
@@ -30,7 +30,7 @@ export interface BudgetContent extends Omit<Facts, 'unpublishedSides' | 'mismatc
 }
 
 /** Puts a version into that form. The order of lines and totals is the file's. */
-export function budgetContent(
+function budgetContent(
   place: string,
   facts: Facts,
   lines: readonly NewBudgetLine[],
@@ -59,8 +59,7 @@ export function budgetContent(
   };
 }
 
-/** The stored lines and totals of a version in their order. */
-export async function storedRows(reader: Reader, budgetId: string) {
+async function storedRows(reader: Reader, budgetId: string) {
   const { budgetLines, budgetTotals } = tables;
   const lines = await reader
     .select()

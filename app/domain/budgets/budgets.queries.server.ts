@@ -3,7 +3,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { kept } from '~/platform/kept.server';
 import { db, placeholder, prepared, type Reader, tables } from '~db/index.server';
-import type { BudgetCode, BudgetLine, BudgetLineLink, BudgetLink, BudgetStage, StatedTotal } from './budget';
+import type { BudgetCode, BudgetLine, BudgetLineLink, BudgetLink, BudgetStage } from './budget';
 
 /** What was done with the money stands before what was meant, the newest before the oldest. */
 const STAGE_ORDER: readonly BudgetStage[] = ['executed', 'amended', 'approved', 'draft'];
@@ -70,22 +70,6 @@ const linesOf = prepared((reader: Reader) =>
 /** The lines of a version in the order of its file. */
 export function budgetLines(budgetId: string): Promise<BudgetLine[]> {
   return linesOf(db(), { budgetId });
-}
-
-/** The totals that the file of a version states, in its order. */
-export async function statedTotals(budgetId: string): Promise<StatedTotal[]> {
-  const { budgetTotals: totals } = tables;
-  return db()
-    .select({
-      side: totals.side,
-      code: totals.code,
-      titles: totals.titles,
-      plan: totals.plan,
-      actual: totals.actual,
-    })
-    .from(totals)
-    .where(eq(totals.budgetId, budgetId))
-    .orderBy(asc(totals.position));
 }
 
 /** Lines as remarks and answers name them, by id. Lines of versions that are not published are left out. */

@@ -12,12 +12,6 @@ const byNumber = prepared((reader: Reader) =>
     .from(tables.budgets)
     .where(eq(tables.budgets.number, placeholder('number'))),
 );
-const byId = prepared((reader: Reader) =>
-  reader
-    .select()
-    .from(tables.budgets)
-    .where(eq(tables.budgets.id, placeholder('id'))),
-);
 
 async function complete(
   reader: Reader,
@@ -31,11 +25,6 @@ async function complete(
 /** The version of that number whoever asks; throws not_found. For code that applies a policy of its own. */
 export async function findBudget(reader: Reader, number: number): Promise<Budget> {
   return complete(reader, (await byNumber(reader, { number }))[0]);
-}
-
-/** The version of that id whoever asks; throws not_found. */
-export async function findBudgetById(reader: Reader, id: string): Promise<Budget> {
-  return complete(reader, (await byId(reader, { id }))[0]);
 }
 
 /** The version as this actor may see it: one that is not published is found by the officers of its place alone. */
