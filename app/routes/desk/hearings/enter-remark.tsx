@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { title: i18nFor(lang).t('remarks.enter_title'), indexed: false, page, idempotencyKey: newKey() };
 }
 
-/** Adds the remark and gives an empty form for the next one, with the number to write on the paper. */
+/** Adds the remark and shows it with its number, to be told or written on the paper, and the way to the next. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const number = hearingNumber(params);
   const { actor, lang } = context;

@@ -42,6 +42,7 @@ export default function RemarksRoute() {
     <>
       <HearingHead hearing={list.hearing} current="remarks" title={t('remarks.heading')} />
       <Say list={list} />
+      <TypeIn hearing={list.hearing} />
       <Columns
         narrow="first"
         first={<RemarkFilters list={list} />}
@@ -81,6 +82,20 @@ function Say({ list }: { list: RemarkList }) {
         <a href={paths.paperRemarkForm(lang, hearing.number)}>{t('remarks.paper_link')}</a>
       </Actions>
     </>
+  );
+}
+
+/** The way of clerks to the form for somebody else's words. */
+function TypeIn({ hearing }: { hearing: RemarkList['hearing'] }) {
+  const { lang, t } = useI18n();
+  const open = ['announced', 'open', 'postponed', 'held'].includes(hearing.state);
+  if (!hearing.may.keepDesk || !open) return null;
+  return (
+    <Actions>
+      <ButtonLink look="secondary" icon="pencil" href={paths.enterRemark(lang, hearing.number)}>
+        {t('remarks.enter_title')}
+      </ButtonLink>
+    </Actions>
   );
 }
 

@@ -110,6 +110,9 @@ function Beside({ page }: { page: RemarkPage }) {
     <Actions>
       {previous && <a href={paths.remark(lang, hearing.number, previous)}>{t('remarks.previous', { n: previous })}</a>}
       {next && <a href={paths.remark(lang, hearing.number, next)}>{t('remarks.next', { n: next })}</a>}
+      {hearing.may.keepDesk && remark.channel !== 'web' && (
+        <a href={paths.enterRemark(lang, hearing.number)}>{t('remarks.enter_next')}</a>
+      )}
       {mayReport && (
         <a href={paths.reportRemark(lang, hearing.number, remark.number)} rel="nofollow">
           {t('remarks.report')}
