@@ -22,6 +22,7 @@ const NAMESPACES = [
   'organisations',
   'pages',
   'places',
+  'protocol',
 ] as const;
 
 /** Words that we gave up for others (docs/terms.md), and words of offices that say nothing. */
