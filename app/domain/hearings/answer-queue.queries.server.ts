@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, isNotNull, like, lt, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, like, lt, notInArray, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { placeName } from '~/domain/places/places.queries.server';
@@ -19,12 +19,9 @@ import { hearingFrame } from './hearing-frame.queries.server';
 import { hearingLinks } from './hearing-links.queries.server';
 import { remarkCut } from './remark-order.server';
 import { remarkRows, remarkViews } from './remark-rows.server';
-import { unansweredOf, waitsForAnswer } from './unanswered.server';
+import { hasUnanswered, unansweredOf, waitsForAnswer } from './unanswered.server';
 
 const PAGE = 30;
-const RUNNING = ['announced', 'postponed', 'held', 'protocol_published'] as const;
-/** Where the first answers are given, an author may still have said that one does not answer. */
-const ANSWERED = ['answers_published', 'decided'] as const;
 
 /** Remarks whose newest answer is the one that their author objected to. */
 function objectedIn(hearingIds: readonly string[]) {
@@ -54,8 +51,8 @@ export async function answerQueue(actor: Actor, lang: Lang): Promise<AnswerQueue
     if (!link || unanswered.waiting + again === 0) continue;
     rows.push({ hearing: link, place: await placeName(hearing.placeId, lang), objected: again, ...unanswered });
   }
-  const LAST = '9999';
-  return rows.sort((a, b) => ((a.dueOn ?? LAST) < (b.dueOn ?? LAST) ? -1 : 1));
+  const orderOf = ({ dueOn }: AnswerQueueHearing) => Date.parse(dueOn ?? '9999-12-31');
+  return rows.sort((a, b) => orderOf(a) - orderOf(b) || a.hearing.number - b.hearing.number);
 }
 
 /** Ids of the hearings in the places of this officer's roles where something may wait. */
@@ -73,17 +70,14 @@ async function hearingsOf(actor: Actor): Promise<string[]> {
           held.filter((id) => id !== null),
         ),
       );
-  const running = await db()
-    .select({ id: hearings.id })
-    .from(hearings)
-    .where(and(inArray(hearings.stage, [...RUNNING]), gt(hearings.remarkCount, 0), within));
+  const waiting = await db().select({ id: hearings.id }).from(hearings).where(and(hasUnanswered(), within));
   const objected = await db()
     .selectDistinct({ id: hearings.id })
     .from(answerObjections)
     .innerJoin(remarks, and(eq(remarks.id, answerObjections.remarkId), eq(remarks.answerId, answerObjections.answerId)))
     .innerJoin(hearings, eq(hearings.id, remarks.hearingId))
-    .where(and(inArray(hearings.stage, [...ANSWERED]), within));
-  return [...running, ...objected].map(({ id }) => id);
+    .where(and(notInArray(hearings.stage, ['cancelled', 'closed']), within));
+  return [...new Set([...waiting, ...objected].map(({ id }) => id))];
 }
 
 async function conditionOf(hearing: Hearing, show: QueueShow): Promise<SQL | undefined> {

@@ -1,4 +1,3 @@
-import { inArray } from 'drizzle-orm';
 import { now } from '~/platform/clock.server';
 import { emit } from '~/platform/events.server';
 import { today } from '~/platform/today.server';
@@ -6,7 +5,7 @@ import { db, tables, transaction } from '~db/index.server';
 import { daysBetween } from './answer';
 import { findHearing } from './find-hearing.server';
 import './hearing-events.server';
-import { unansweredOf } from './unanswered.server';
+import { hasUnanswered, unansweredOf } from './unanswered.server';
 
 const JOB = 'answers-due';
 const EVERY_DAYS = 3;
@@ -22,13 +21,9 @@ export function reminderOf(dueOn: string, day: string): string | null {
   return String(late - (late % EVERY_DAYS));
 }
 
-/** Hearings whose remarks may still wait: before the answers are published, and not stopped for good. */
-async function runningHearings(): Promise<number[]> {
+async function waitingHearings(): Promise<number[]> {
   const { hearings } = tables;
-  const rows = await db()
-    .select({ number: hearings.number })
-    .from(hearings)
-    .where(inArray(hearings.stage, ['announced', 'held', 'protocol_published']));
+  const rows = await db().select({ number: hearings.number }).from(hearings).where(hasUnanswered());
   return rows.map(({ number }) => number);
 }
 
@@ -54,5 +49,5 @@ async function remind(number: number): Promise<void> {
 
 /** Reminds officers of answers that are due soon or late. Asked every hour. */
 export async function remindOfAnswers(): Promise<void> {
-  for (const number of await runningHearings()) await remind(number);
+  for (const number of await waitingHearings()) await remind(number);
 }

@@ -3,8 +3,9 @@ import { placesWithin } from '~/domain/places/scope.server';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import { meetingOf, overdueBefore } from './answer';
-import type { HearingRules } from './hearing';
+import { DEFAULT_RULES, type HearingRules } from './hearing';
 import { addedDays, medianOf, type PlaceRecord } from './place-record';
+import { hasUnanswered } from './unanswered.server';
 
 /**
  * How the officials of a place, and of all places within it, have answered. It reads what was tallied at each answer,
@@ -48,15 +49,10 @@ async function overdueWithin(placeIds: readonly string[]): Promise<number> {
       frozen: hearings.frozen,
     })
     .from(hearings)
-    .where(
-      and(
-        inArray(hearings.placeId, [...placeIds]),
-        inArray(hearings.stage, ['announced', 'held', 'protocol_published']),
-      ),
-    );
+    .where(and(inArray(hearings.placeId, [...placeIds]), hasUnanswered()));
   const late = new Map<number, string[]>();
   for (const { id, frozen, ...dated } of running) {
-    const { rules } = frozen as { rules: HearingRules };
+    const { rules } = (frozen ?? { rules: DEFAULT_RULES }) as { rules: HearingRules };
     const meeting = meetingOf({ ...dated, rules });
     const before = overdueBefore(rules.answerDays, today());
     if (meeting && meeting < before) late.set(before.getTime(), [...(late.get(before.getTime()) ?? []), id]);

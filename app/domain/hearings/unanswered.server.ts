@@ -1,6 +1,6 @@
-import { and, count, eq, isNull, lt, max, min } from 'drizzle-orm';
+import { and, count, eq, exists, isNull, lt, max, min, notInArray } from 'drizzle-orm';
 import { today } from '~/platform/today.server';
-import { type Reader, tables } from '~db/index.server';
+import { db, type Reader, tables } from '~db/index.server';
 import { answerDueOn, meetingOf, overdueBefore } from './answer';
 import type { Hearing } from './hearing';
 import type { Unanswered } from './unanswered';
@@ -9,6 +9,19 @@ import type { Unanswered } from './unanswered';
 export function waitsForAnswer(hearingId: string) {
   const { remarks } = tables;
   return and(eq(remarks.hearingId, hearingId), isNull(remarks.answerId), eq(remarks.hidden, false));
+}
+
+/**
+ * The condition for hearings that go on and whose remarks wait. Also after the answers are published: a remark that
+ * was hidden then may be shown again.
+ */
+export function hasUnanswered() {
+  const { hearings, remarks } = tables;
+  const waiting = db()
+    .select({ id: remarks.id })
+    .from(remarks)
+    .where(and(eq(remarks.hearingId, hearings.id), isNull(remarks.answerId), eq(remarks.hidden, false)));
+  return and(notInArray(hearings.stage, ['draft', 'cancelled', 'closed']), exists(waiting));
 }
 
 /** Counts what of a hearing waits for an answer, and what is late, without reading the remarks themselves. */

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { answerForm } from '~/domain/hearings/answer-form.queries.server';
@@ -7,6 +8,7 @@ import { answerQueue, hearingAnswerQueue } from '~/domain/hearings/answer-queue.
 import { giveAnswer } from '~/domain/hearings/answers.server';
 import { decisionPage, resultsDesk } from '~/domain/hearings/decision-page.queries.server';
 import { objectionPage } from '~/domain/hearings/objection-page.queries.server';
+import { placeRecord } from '~/domain/hearings/place-record.queries.server';
 import { recordFact, recordResult } from '~/domain/hearings/results.server';
 import { now } from '~/platform/clock.server';
 import { tables, transaction } from '~db/index.server';
@@ -14,7 +16,7 @@ import { loadReferenceData, referenceId } from '~db/seed/load.server';
 import { outcomeOf, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { person } from '../accounts/people';
-import { ANSWER, hearingId, hearingIn, officer, remarkAt, remarksAt } from './answers-scene';
+import { ANSWER, hearingId, hearingIn, officer, remarkAt, remarkRow, remarksAt } from './answers-scene';
 
 useTestStore();
 
@@ -46,6 +48,19 @@ describe('all that waits for an officer', () => {
     expect(rows[0]).toMatchObject({ waiting: 1, overdue: 1 });
     const platform = await answerQueue({ ...asel, roles: [{ role: 'hearing_officer', placeId: null }] }, 'ky');
     expect(platform.map(({ hearing }) => hearing.number)).toEqual([late, fresh, below, elsewhere]);
+  });
+
+  it('has a remark that was hidden when the answers were published and is shown again', async () => {
+    const batken = await officer('Баткен', 'batken');
+    const hearing = await hearingIn({ place: 'batken', stage: 'answers_published', startsAt: LONG_AGO });
+    const remark = await remarkAt(hearing, { receivedAt: LONG_AGO, hidden: true });
+    expect(await answerQueue(batken, 'ky')).toEqual([]);
+    const { id } = await remarkRow(hearing, remark);
+    await transaction((tx) => tx.update(tables.remarks).set({ hidden: false }).where(eq(tables.remarks.id, id)));
+    expect(await answerQueue(batken, 'ky')).toMatchObject([{ waiting: 1, overdue: 1 }]);
+    expect(await placeRecord(referenceId('place', 'batken'))).toMatchObject({ answered: 0, overdue: 1 });
+    await giveAnswer(batken, hearing, { ...ANSWER, remarks: [remark] });
+    expect(await answerQueue(batken, 'ky')).toEqual([]);
   });
 
   it('is shown to hearing officers alone', async () => {
