@@ -20,6 +20,19 @@ const EDGES = { left: 2, right: 96 } as const;
 const HEIGHT = { top: 34, floor: 150 } as const;
 const LEAST_GAP = 17;
 
+/** Which steps are named: the last one, and before it what stands far enough away. The table names them all. */
+function namedOf(places: readonly number[]): Set<number> {
+  const named = new Set<number>();
+  let next = Number.POSITIVE_INFINITY;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    const place = places[index] ?? 0;
+    if (next - place < LEAST_GAP) continue;
+    named.add(index);
+    next = place;
+  }
+  return named;
+}
+
 /** A price that holds until the next one: level lines and jumps, in years. The figures are in the table beside it. */
 export function StepLine({ points, until }: StepLineProps) {
   const first = points[0]?.at ?? 0;
@@ -27,16 +40,14 @@ export function StepLine({ points, until }: StepLineProps) {
   const most = Math.max(...points.map(({ amount }) => amount), 1);
   const x = (at: number) => Math.round((EDGES.left + ((at - first) / span) * (EDGES.right - EDGES.left)) * 100) / 100;
   const y = (amount: number) => Math.round(HEIGHT.floor - (amount / most) * (HEIGHT.floor - HEIGHT.top));
-  let labelled = -LEAST_GAP;
+  const named = namedOf(points.map(({ at }) => x(at)));
   return (
     <svg className="chart-steps" aria-hidden="true">
       <line className="chart-zero" x1={`${EDGES.left}%`} x2={`${EDGES.right}%`} y1={HEIGHT.floor} y2={HEIGHT.floor} />
       {points.map(({ key, at, amount, text, label }, index) => {
         const [from, to] = [x(at), x(points[index + 1]?.at ?? until)];
         const before = points[index - 1];
-        // Words that would lie on one another stand in the table only.
-        const isNamed = from - labelled >= LEAST_GAP;
-        if (isNamed) labelled = from;
+        const isNamed = named.has(index);
         return (
           <g key={key}>
             {before && (

@@ -92,7 +92,7 @@ export async function deskTariff(actor: Actor, number: number): Promise<DeskTari
   return {
     tariff,
     versions: versions.map((head) => ({ ...head, standing: standingOf(head, versions, today()) })).reverse(),
-    settled: await tariffRulesFor(db(), tariff.scope, tariff.service),
+    settled: await tariffRulesFor(db(), tariff.scope, tariff.service, today()),
     maySettle: settleTariffPolicy(actor, tariff).allowed,
   };
 }
@@ -108,7 +108,7 @@ export async function deskVersion(
   assertMay(keepTariffPolicy(actor, tariff));
   return {
     ...{ tariff, version },
-    settled: await tariffRulesFor(db(), tariff.scope, tariff.service),
+    settled: await tariffRulesFor(db(), tariff.scope, tariff.service, version.validFrom),
     mayPublish: publishTariffPolicy(actor, tariff, version.kind).allowed,
   };
 }

@@ -6,7 +6,7 @@ import { type ListPage, listPage } from '~/platform/list-page';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import { decimalOf } from './exact';
-import { currentOf, GROUPS, type Group, type Service, type VersionHead } from './tariff';
+import { type ChargeUnit, currentOf, GROUPS, type Group, type Service, type VersionHead } from './tariff';
 import { computedOf, type TariffContent, unitPrice } from './tariff-content';
 
 /** The tariff in force at a day, as it stands beside those of other places. Money in som, shares in per cent. */
@@ -19,8 +19,8 @@ export interface ComparedTariff {
   provider: { text: string; lang: Lang };
   validFrom: string;
   prices: Record<Group, string | null>;
-  /** What a person pays a month, where that is how it is charged. */
-  personMonth: string | null;
+  /** What a person or a household pays, where that is how it is charged: the first such price of the population. */
+  fixed: { amount: string; unit: ChargeUnit } | null;
   recovery: string | null;
   collection: string | null;
   coverage: string | null;
@@ -106,15 +106,15 @@ async function contentsOf(ids: string[]): Promise<Map<string, TariffContent>> {
 }
 
 function comparedTariff({ head, placeId, ...rest }: InForce, place: string, content: TariffContent): ComparedTariff {
-  const person = content.charges.find(({ unit, group, benefit }) => {
-    return unit === 'person_month' && group === 'population' && !benefit;
+  const fixed = content.charges.find(({ unit, group, benefit }) => {
+    return /^(?:person|household)_/.test(unit) && group === 'population' && !benefit;
   });
   const computed = computedOf(content);
   return {
     ...rest,
     ...{ slug: String(rest.number), place, validFrom: head.validFrom, source: head.source },
     prices: Object.fromEntries(GROUPS.map((group) => [group, unitPrice(content, group)])) as ComparedTariff['prices'],
-    personMonth: person?.amount ?? null,
+    fixed: fixed ? { amount: fixed.amount, unit: fixed.unit } : null,
     recovery: computed && decimalOf(computed.recovery, 1),
     collection: content.calculation?.collection ?? null,
     coverage: content.calculation?.coverage ?? null,

@@ -10,7 +10,7 @@ import { sensitivityOf } from './sensitivity';
 import { defaultRules } from './tariff-rules';
 import { costWaterfall, priceWaterfall } from './waterfall';
 
-const rules = defaultRules('drinking_water');
+const rules = defaultRules('drinking_water', '2026-11-22');
 const STEP = '0.01';
 
 const money = fc.integer({ min: 0, max: 2_000_000_000 }).map((tyiyn) => shortDecimal(new Fraction(tyiyn, 100), 2));

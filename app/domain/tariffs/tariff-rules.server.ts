@@ -17,11 +17,15 @@ export interface SettledTariffRules {
   isSettled: boolean;
 }
 
-/** The rules for a service in a place: `scope` is the place with all above it, nearest first, and the nearest rules. */
+/**
+ * The rules for a service in a place on a day: `scope` is the place with all above it, nearest first; the nearest one
+ * that settled any rules.
+ */
 export async function tariffRulesFor(
   reader: Reader,
   scope: readonly string[],
   service: Service,
+  day: string,
 ): Promise<SettledTariffRules> {
   const { tariffRules } = tables;
   const rows = await reader
@@ -30,7 +34,7 @@ export async function tariffRulesFor(
     .where(and(eq(tariffRules.service, service), inArray(tariffRules.placeId, [...scope])));
   const nearest = scope.map((placeId) => rows.find((row) => row.placeId === placeId)).find(Boolean);
   if (nearest) return { rules: nearest.rules as TariffRules, isSettled: true };
-  return { rules: defaultRules(service), isSettled: false };
+  return { rules: defaultRules(service, day), isSettled: false };
 }
 
 /** Settles the rules of a place for a service. What is published keeps the rules that it was published under. */

@@ -20,7 +20,8 @@ export async function tariffsCsv(year: number | null, lang: Lang): Promise<strin
     t('tariffs.csv_population'),
     t('tariffs.csv_budget'),
     t('tariffs.csv_other'),
-    t('tariffs.csv_person_month'),
+    t('tariffs.csv_fixed'),
+    t('tariffs.csv_fixed_unit'),
     t('tariffs.csv_recovery'),
     t('tariffs.csv_collection'),
     t('tariffs.csv_coverage'),
@@ -35,14 +36,15 @@ export async function tariffsCsv(year: number | null, lang: Lang): Promise<strin
 
 function rowOf(tariff: ComparedTariff, lang: Lang): string[] {
   const { t } = i18nFor(lang);
-  const { prices, number, service, place, provider, validFrom, personMonth, isDemo, source } = tariff;
+  const { prices, number, service, place, provider, validFrom, fixed, isDemo, source } = tariff;
   return [
     String(number),
     place,
     t(`tariffs.service_${service}`),
     provider.text,
     validFrom,
-    ...[prices.population, prices.budget, prices.other, personMonth].map((price) => price ?? ''),
+    ...[prices.population, prices.budget, prices.other].map((price) => price ?? ''),
+    ...(fixed ? [fixed.amount, t(`tariffs.unit_${fixed.unit}`)] : ['', '']),
     ...[tariff.recovery, tariff.collection, tariff.coverage].map((share) => share ?? ''),
     source,
     t(isDemo ? 'tariffs.yes' : 'tariffs.no'),

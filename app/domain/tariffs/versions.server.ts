@@ -126,7 +126,7 @@ export async function publishTariffVersion(
     const { tariff, draft } = await findDraft(tx, actor, number, ordinal);
     assertMay(publishTariffPolicy(actor, tariff, draft.kind));
     if (draft.version !== version) throw new VersionConflict(draft);
-    const { rules } = await tariffRulesFor(tx, tariff.scope, tariff.service);
+    const { rules } = await tariffRulesFor(tx, tariff.scope, tariff.service, draft.validFrom);
     const read = readContent(tariff.service, draft.typed, rules);
     if (!read.ok) throw new WrongCalculation(read.issues);
     const { content } = read.value;

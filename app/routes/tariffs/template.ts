@@ -4,6 +4,7 @@ import { SERVICES } from '~/domain/tariffs/tariff';
 import { defaultRules } from '~/domain/tariffs/tariff-rules';
 import { calculationWorkbook } from '~/domain/tariffs/workbook.server';
 import { AppError } from '~/platform/errors';
+import { today } from '~/platform/today.server';
 import { fileAsked, sheetResponse } from './sheet-response.server';
 
 /** An empty calculation to fill in: its figures, and the formulas over them. */
@@ -14,6 +15,6 @@ export async function loader({ params, context: { lang } }: LoaderFunctionArgs) 
   const body =
     asked.format === 'csv'
       ? calculationCsv(service, {}, lang)
-      : await calculationWorkbook(service, {}, defaultRules(service), lang);
+      : await calculationWorkbook(service, {}, defaultRules(service, today()), lang);
   return sheetResponse(body, asked.format, `ashar-${service}`);
 }

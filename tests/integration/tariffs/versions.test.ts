@@ -34,7 +34,7 @@ describe('a version of a tariff', () => {
     const ordinal = await publishedVersion(asel, number);
     const { content, contentHash } = await readVersion(number, ordinal);
     expect(contentHash).toBe(hashOf(content));
-    expect(content).toMatchObject({ service: 'drinking_water', rules: defaultRules('drinking_water') });
+    expect(content).toMatchObject({ service: 'drinking_water', rules: defaultRules('drinking_water', '2027-01-01') });
     // 5 000 000 som on 150 000 + 18 250 + 2 × 31 750 weighted cubic metres: 21.57497 for the population.
     expect(content?.charges.map(({ group, amount }) => [group, amount])).toEqual([
       ['population', '21.57'],
@@ -120,12 +120,16 @@ describe('a tariff', () => {
     const number = await waterTariff(asel);
     const typed = { ...WATER, 'other.coefficient': '3' };
     const before = await publishedVersion(asel, number, typed);
-    const rules = { ...defaultRules('drinking_water'), coefficients: { least: '1', greatest: '2' }, source: '№ 5' };
+    const rules = {
+      ...defaultRules('drinking_water', '2027-01-01'),
+      coefficients: { least: '1', greatest: '2' },
+      source: '№ 5',
+    };
     await setTariffRules(asel, referenceId('place', 'osh'), 'drinking_water', rules);
     expect(await outcomeOf(publishedVersion(asel, number, typed))).toBe('invalid');
     expect((await readVersion(number, before)).content?.rules.coefficients?.greatest).toBe('3');
     const { scope } = await findTariff(db(), number);
-    expect(await tariffRulesFor(db(), scope, 'drinking_water')).toEqual({ rules, isSettled: true });
-    expect(await tariffRulesFor(db(), scope, 'sewerage')).toMatchObject({ isSettled: false });
+    expect(await tariffRulesFor(db(), scope, 'drinking_water', '2020-01-01')).toEqual({ rules, isSettled: true });
+    expect(await tariffRulesFor(db(), scope, 'sewerage', '2027-01-01')).toMatchObject({ isSettled: false });
   });
 });

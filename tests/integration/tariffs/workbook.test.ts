@@ -14,6 +14,8 @@ import { FIRST_FORMULA_ROW, FORMULAS_SHEET, formulaRows } from '~/domain/tariffs
 import { outcomeOf } from '../../support/scene';
 import { WATER } from './scene';
 
+const rulesOf = (service: Service) => defaultRules(service, '2026-11-22');
+
 const WASTE: Fields = {
   transport: '1234567.89',
   payroll: '2000000',
@@ -40,7 +42,7 @@ const DEMO = inventedTariffs[0]?.versions.map(({ typed }) => typed) ?? [];
 /** What an independent program makes of the workbook: the figure of each formula, by its key. */
 async function recomputed(service: Service, fields: Fields): Promise<Map<string, number>> {
   const workbook = new Workbook();
-  await workbook.xlsx.load(await calculationWorkbook(service, fields, defaultRules(service), 'ky'));
+  await workbook.xlsx.load(await calculationWorkbook(service, fields, rulesOf(service), 'ky'));
   const sheets: Record<string, (string | number | null)[][]> = {};
   for (const sheet of workbook.worksheets) {
     const rows: (string | number | null)[][] = [];
@@ -108,7 +110,7 @@ describe('the exported workbook', () => {
   ] as [Service, Fields][])('of %s is recomputed by another program to the same figures', async (service, typed) => {
     const names = new Set(fieldShapes(service).map(({ name }) => name));
     const fields = Object.fromEntries(Object.entries(typed).filter(([name]) => names.has(name)));
-    const outcome = computeFields(service, fields, defaultRules(service));
+    const outcome = computeFields(service, fields, rulesOf(service));
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
     const found = await recomputed(service, fields);
     for (const [key, value] of expected(outcome.computed)) {
@@ -123,7 +125,7 @@ describe('the exported workbook', () => {
       payroll: '1.5',
       collection: '90',
     };
-    const workbook = await calculationWorkbook(service, typed, defaultRules(service), 'en');
+    const workbook = await calculationWorkbook(service, typed, rulesOf(service), 'en');
     expect(await readCalculationFile(service, upload(workbook, 'x.xlsx'))).toEqual(typed);
     expect(await readCalculationFile(service, upload(calculationCsv(service, typed, 'ru'), 'x.csv'))).toEqual(typed);
   });
@@ -131,7 +133,7 @@ describe('the exported workbook', () => {
   it('runs nothing that somebody typed as a name', async () => {
     const fields = { 'extra_1.name': '=cmd|calc', extra_1: '5', collection: '90' };
     const workbook = new Workbook();
-    await workbook.xlsx.load(await calculationWorkbook('other', fields, defaultRules('other'), 'ky'));
+    await workbook.xlsx.load(await calculationWorkbook('other', fields, rulesOf('other'), 'ky'));
     const cells = workbook.worksheets[0]?.getColumn(2).values ?? [];
     expect(cells).toContain('cmd|calc');
     expect(calculationCsv('other', fields, 'ky')).toContain("'=cmd|calc");
@@ -182,12 +184,12 @@ describe('a file that somebody uploads', () => {
   });
 
   it('of another service is refused: its norms are others', async () => {
-    const bytes = await calculationWorkbook('solid_waste', WASTE, defaultRules('solid_waste'), 'ky');
+    const bytes = await calculationWorkbook('solid_waste', WASTE, rulesOf('solid_waste'), 'ky');
     expect(await outcomeOf(readCalculationFile('drinking_water', upload(bytes, 'a.xlsx')))).toBe('invalid');
   });
 
   it('with contradictions is read as it is: the draft shows what is wrong', async () => {
     const read = await readCalculationFile('other', upload('payroll;x;-5\ncollection;x;0', 'a.csv'));
-    expect(computeFields('other', read, defaultRules('other')).issues.map(({ code }) => code)).toEqual(['negative']);
+    expect(computeFields('other', read, rulesOf('other')).issues.map(({ code }) => code)).toEqual(['negative']);
   });
 });

@@ -57,7 +57,7 @@ export function CalculationFieldset(props: CalculationFieldsetProps) {
       <Section id="fields-whole" title={t('tariffs.fields_whole')}>
         <NumberField {...props} name="collection" label={t('tariffs.collection')} unit="%" />
         <NumberField {...props} name="supply_share" label={t('tariffs.supply_share')} unit="%" />
-        <NumberField {...props} name="produced" label={t('tariffs.produced')} unit="м³" />
+        <NumberField {...props} name="produced" label={t('tariffs.produced')} unit={t('tariffs.m3_year')} />
         <NumberField {...props} name="coverage" label={t('tariffs.coverage')} unit="%" />
       </Section>
     </>
@@ -113,6 +113,10 @@ function Extras(props: CalculationFieldsetProps) {
 function GroupFields({ group, ...props }: CalculationFieldsetProps & { group: Group }) {
   const { t } = useI18n();
   const words = useTariffWords();
+  // A copy has rows for whom the calculation has, and for the population all.
+  const connections = (CONNECTIONS[props.service] as readonly Connection[]).filter(
+    (one) => !props.original || group === 'population' || props.original[`${group}.${one}.people`],
+  );
   const people = props.service === 'irrigation' ? 'tariffs.field_hectares' : 'tariffs.field_people';
   return (
     <Section id={`fields-${group}`} title={words.group(group)}>
@@ -122,7 +126,7 @@ function GroupFields({ group, ...props }: CalculationFieldsetProps & { group: Gr
         label={t('tariffs.field_metered')}
         unit={t('tariffs.m3_year')}
       />
-      {(CONNECTIONS[props.service] as readonly Connection[]).map((connection) => (
+      {connections.map((connection) => (
         <div className="field-pair" key={connection}>
           <NumberField
             {...props}

@@ -18,12 +18,12 @@ export function PriceChange({ id, change: { from, to, steps }, labels }: PriceCh
   const words = useTariffWords();
   const [largest] = [...steps].sort((a, b) => Math.abs(b.tyiyn) - Math.abs(a.tyiyn));
   const rows = steps.map(({ id: step, name, tyiyn }) => {
-    return { key: step, label: words.item(step, name), amount: tyiyn, text: words.change(tyiyn) };
+    return { key: step, label: words.step(step, name, tyiyn), amount: tyiyn, text: words.change(tyiyn) };
   });
   const finding = largest
     ? t('tariffs.change_finding', {
         change: words.change(to - from),
-        item: words.item(largest.id, largest.name),
+        item: words.step(largest.id, largest.name, largest.tyiyn),
         amount: words.change(largest.tyiyn),
       })
     : t('tariffs.change_none');

@@ -76,7 +76,7 @@ function Meter({ query, typed, error }: Pick<HouseholdFormProps, 'query' | 'type
         value={typed.volume}
         inputMode="decimal"
         width="short"
-        unit="м³"
+        unit={t('tariffs.factor_volume')}
         maxLength={12}
         error={error}
       />

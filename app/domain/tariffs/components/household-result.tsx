@@ -142,7 +142,7 @@ function Buys({ view: { buys, difference, before } }: Pick<ResultProps, 'view'>)
       <ul>
         {buys.map(({ id, name, tyiyn }) => (
           <li key={id}>
-            {words.item(id, name)}: {words.change(tyiyn)}
+            {words.step(id, name, tyiyn)}: {words.change(tyiyn)}
           </li>
         ))}
       </ul>

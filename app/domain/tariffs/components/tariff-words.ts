@@ -1,4 +1,5 @@
 import { useI18n } from '~/i18n/i18n';
+import { partOf } from '../calculation';
 import type { Connection, Group } from '../tariff';
 import type { TariffName, VersionLink } from '../tariff-page';
 import type { ContentView } from '../tariff-view';
@@ -10,12 +11,18 @@ export function useTariffWords() {
   const { t, date, money } = useI18n();
   const connection = (one: Connection) => t(`tariffs.connection_${one}`);
   const group = (one: Group) => t(`tariffs.group_${one}`);
+  const item = (id: string, name: string | null) =>
+    name ?? (id.startsWith('extra_') ? id : t(`tariffs.item_${id}` as 'tariffs.item_payroll'));
   return {
     connection,
     group,
     /** An item of the calculation, or a step between two versions. */
-    item: (id: string, name: string | null) =>
-      name ?? (id.startsWith('extra_') ? id : t(`tariffs.item_${id}` as 'tariffs.item_payroll')),
+    item,
+    /** A change between two versions: of what is taken off, more means a lower price, and says so. */
+    step: (id: string, name: string | null, tyiyn: number) => {
+      if (partOf(id) !== 'deducted') return item(id, name);
+      return t(tyiyn > 0 ? 'tariffs.less_of' : 'tariffs.more_of', { item: item(id, name) });
+    },
     title: ({ service, place }: Pick<TariffName, 'service' | 'place'>) =>
       t('tariffs.title', { service: t(`tariffs.service_${service}`), place: place.name }),
     unit: (unit: Charge['unit']) => t(`tariffs.unit_${unit}`),

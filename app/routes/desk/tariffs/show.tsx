@@ -9,7 +9,6 @@ import { PageHeader } from '~/components/page-header';
 import { SummaryList } from '~/components/summary-list';
 import { readCalculationFile } from '~/domain/exchange/read-calculation-file.server';
 import { placeName } from '~/domain/places/places.queries.server';
-import { StandingTag } from '~/domain/tariffs/components/standing-tag';
 import { useTariffWords } from '~/domain/tariffs/components/tariff-words';
 import { deskTariff } from '~/domain/tariffs/desk-tariffs.queries.server';
 import { copyOfVersion, newFacts } from '~/domain/tariffs/new-version.server';
@@ -82,10 +81,7 @@ export default function DeskTariff() {
                   {words.version(version)}
                 </>
               ) : (
-                <>
-                  <a href={paths.tariff(lang, number, { version: version.ordinal })}>{words.version(version)}</a>{' '}
-                  <StandingTag standing={version.standing} />
-                </>
+                <a href={paths.tariff(lang, number, { version: version.ordinal })}>{words.version(version)}</a>
               )}
             </li>
           ))}
