@@ -7,12 +7,12 @@ import type { PageWanted } from '~/platform/keyset.server';
 import { queryTokens } from '~/platform/search/stem.server';
 import { db, tables } from '~db/index.server';
 import { findVisibleHearing } from './find-hearing.server';
-import { takesRemarks } from './hearing';
 import { hearingFrame } from './hearing-frame.queries.server';
 import type { RemarkFilter } from './remark-filter';
 import { remarkCursor, remarkCut, rowsBefore } from './remark-order.server';
 import { remarkRows, remarkViews } from './remark-rows.server';
 import type { RemarkList, RemarkTotals } from './remark-view';
+import { takingAt } from './taking';
 
 /** How many remarks a page of the list shows. */
 export const REMARKS_PER_PAGE = 20;
@@ -87,6 +87,6 @@ export async function remarkList(
     newer: first && before > 0 ? remarkCursor(sort, first) : null,
     older: last && before + rows.length < found ? remarkCursor(sort, last) : null,
     line: lines?.get(filter.line ?? '') ?? null,
-    takesRemarks: takesRemarks(hearing, now()),
+    taking: takingAt(hearing, now()),
   };
 }

@@ -10,11 +10,11 @@ import type { Verdict } from '~/platform/policy';
 import { db, tables } from '~db/index.server';
 import { objectToAnswerPolicy } from './answer.policy';
 import { findVisibleHearing } from './find-hearing.server';
-import { takesRemarks } from './hearing';
 import { hearingFrame } from './hearing-frame.queries.server';
 import { enterRemarkPolicy, isAuthorOf, remarkStancePolicy, reportRemarkPolicy, takePartPolicy } from './remark.policy';
 import { remarkFacts, remarkRows, remarkViews, standingHidings } from './remark-rows.server';
 import type { QuestionStances, RemarkPage } from './remark-view';
+import { takingAt } from './taking';
 
 function rightOf(verdict: Verdict): StanceRight {
   if (verdict.allowed) return 'may';
@@ -102,7 +102,7 @@ export async function remarkFormPage(actor: Actor, number: number, lineId: strin
   return {
     hearing: await hearingFrame(actor, hearing, lang),
     line: lines?.get(lineId ?? '') ?? null,
-    open: takesRemarks(hearing, now()),
+    taking: takingAt(hearing, now()),
     right: rightOf(takePartPolicy(actor, hearing, now())),
   };
 }

@@ -49,6 +49,9 @@ export interface RemarkPage {
 /** How many of each kind there are, and how many of them were answered. */
 export type RemarkTotals = Record<RemarkKind, { all: number; answered: number }>;
 
+/** Whether remarks are taken: not yet, now, or no more. */
+export type Taking = 'not_open' | 'open' | 'closed';
+
 /** One page of the remarks of a hearing. */
 export interface RemarkList {
   hearing: HearingFrame;
@@ -62,7 +65,7 @@ export interface RemarkList {
   older: string | null;
   /** The budget line that the filter asks for. */
   line: BudgetLineLink | null;
-  takesRemarks: boolean;
+  taking: Taking;
 }
 
 /** Where people stand on a question put to everybody when the hearing was announced. */

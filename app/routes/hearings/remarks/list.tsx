@@ -61,10 +61,13 @@ export default function RemarksRoute() {
 /** The ways to say something while remarks are taken; afterwards, since when no more are. */
 function Say({ list }: { list: RemarkList }) {
   const { lang, t, dateTime } = useI18n();
-  const { hearing, takesRemarks, line } = list;
-  if (!takesRemarks) {
-    const isOver = hearing.remarksCloseAt !== null && hearing.state !== 'announced' && hearing.state !== 'postponed';
-    return <Notice>{<p>{t(isOver ? 'remarks.closed' : 'remarks.not_open')}</p>}</Notice>;
+  const { hearing, taking, line } = list;
+  if (taking !== 'open') {
+    return (
+      <Notice>
+        <p>{t(`remarks.taking_${taking}`)}</p>
+      </Notice>
+    );
   }
   return (
     <>

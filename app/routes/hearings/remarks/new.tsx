@@ -64,14 +64,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function NewRemark() {
   const { title, page } = useLoaderData<typeof loader>();
   const { t, dateTime } = useI18n();
-  const { hearing, open, right } = page;
+  const { hearing, taking, right } = page;
   const closes = hearing.remarksCloseAt;
   return (
     <>
       <HearingHead hearing={hearing} current="remarks" title={title} />
       <Measure>
         <FormErrors />
-        {open && closes && <p>{t('remarks.open_until', { date: dateTime(closes) })}</p>}
+        {taking === 'open' && closes && <p>{t('remarks.open_until', { date: dateTime(closes) })}</p>}
         {right === 'unconfirmed' && <Notice tone="warning">{t('remarks.stance_unconfirmed')}</Notice>}
         <WrittenForm />
       </Measure>
@@ -83,10 +83,11 @@ export default function NewRemark() {
 function WrittenForm() {
   const { page, kind, acting, signedIn, idempotencyKey, owner } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
-  const { hearing, line, open } = page;
+  const { hearing, line, taking } = page;
+  const open = taking === 'open';
   return (
     <form method="post" noValidate data-draft={hearing.number} data-owner={owner}>
-      {!open && <Notice tone="warning">{t('remarks.closed')}</Notice>}
+      {taking !== 'open' && <Notice tone="warning">{t(`remarks.taking_${taking}`)}</Notice>}
       {idempotencyKey && <input type="hidden" name="idempotency_key" value={idempotencyKey} />}
       {acting && <p className="meta">{t('common.acting_as', { name: acting })}</p>}
       <p className="meta">{t(signedIn ? 'remarks.public_note' : 'remarks.visitor_note')}</p>
