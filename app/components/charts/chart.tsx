@@ -16,8 +16,7 @@ interface ChartProps {
 /** The frame of every chart: its finding first, the drawing, then the same figures as a table and as a file. */
 export function Chart({ id, finding, table, csv, children }: ChartProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a figure whose links and drawing belong together; a fieldset is for forms
-    <figure className="chart" id={id} role="group" aria-labelledby={`${id}-finding`}>
+    <figure className="chart" id={id} aria-labelledby={`${id}-finding`}>
       <figcaption className="finding" id={`${id}-finding`}>
         {finding}
       </figcaption>

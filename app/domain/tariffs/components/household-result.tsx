@@ -63,7 +63,7 @@ function Bills({
   if (rows.length === 0) return null;
   return (
     <DataTable
-      caption={t('tariffs.result')}
+      caption={t('tariffs.result_caption')}
       captionHidden
       columns={[
         { key: 'name', title: t('tariffs.version'), cell: (row) => row.name },

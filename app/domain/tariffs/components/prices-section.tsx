@@ -14,7 +14,7 @@ export function PricesSection({ view, service }: { view: ContentView; service: S
   return (
     <Section id="prices" title={t('tariffs.prices')}>
       <DataTable
-        caption={t('tariffs.prices')}
+        caption={t('tariffs.prices_caption')}
         captionHidden
         columns={[
           { key: 'who', title: t('tariffs.for_whom'), cell: (charge) => words.payers(charge) },
@@ -58,7 +58,7 @@ function Checks({ checks }: Pick<ContentView, 'checks'>) {
       <h3>{t('tariffs.checks')}</h3>
       <p>{t('tariffs.checks_hint')}</p>
       <DataTable
-        caption={t('tariffs.checks')}
+        caption={t('tariffs.checks_caption')}
         captionHidden
         columns={[
           { key: 'who', title: t('tariffs.connection'), cell: (row) => words.connection(row.connection) },
