@@ -53,7 +53,7 @@ export default [
     ...prefix('hearings', [
       index('routes/hearings/list.tsx'),
       route(':number', 'routes/hearings/show.tsx'),
-      // route(':number/follow', 'routes/hearings/follow.ts'),
+      route(':number/follow', 'routes/hearings/follow.ts'),
       route(':number/history', 'routes/hearings/history.tsx'),
       route(':number/frozen.json', 'routes/hearings/frozen.ts'),
       route(':number/calendar.ics', 'routes/hearings/calendar.ts'),
