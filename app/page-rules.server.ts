@@ -1,5 +1,5 @@
 import { LINE_PARAMS } from '~/domain/budgets/line-filter';
-import { REMARK_PARAMS } from '~/domain/hearings/remark-filter';
+import { REMARK_PARAMS } from '~/domain/hearings/remarks/remark-filter';
 import { MARKET_PARAMS } from '~/domain/ideas/market-filter';
 import { isLang } from '~/i18n/languages';
 import { STATIC_PAGES } from '~/paths';

@@ -1,9 +1,16 @@
 import { registerExport } from '~/domain/accounts/export.server';
 import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
-import { exportedCorrections, forgetCorrectorOf } from '~/domain/hearings/correction-personal-data.server';
-import { registerHearingFiles } from '~/domain/hearings/hearing-files.server';
-import { completeCorrection, KEPT_CORRECTION } from '~/domain/hearings/kept-correction.server';
+import {
+  completeHand,
+  completeRegistration,
+  KEPT_HAND,
+  KEPT_REGISTRATION,
+} from '~/domain/hearings/meeting/kept-meeting-acts.server';
+import { exportedRegistrations, forgetRegistrationsOf } from '~/domain/hearings/meeting/meeting-personal-data.server';
+import { registerHearingFiles } from '~/domain/hearings/notice/hearing-files.server';
+import { exportedCorrections, forgetCorrectorOf } from '~/domain/hearings/protocol/correction-personal-data.server';
+import { completeCorrection, KEPT_CORRECTION } from '~/domain/hearings/protocol/kept-correction.server';
 import {
   completeQuestionStance,
   completeRemark,
@@ -11,15 +18,8 @@ import {
   KEPT_QUESTION_STANCE,
   KEPT_REMARK,
   KEPT_REMARK_STANCE,
-} from '~/domain/hearings/kept-hearing-acts.server';
-import {
-  completeHand,
-  completeRegistration,
-  KEPT_HAND,
-  KEPT_REGISTRATION,
-} from '~/domain/hearings/kept-meeting-acts.server';
-import { exportedRegistrations, forgetRegistrationsOf } from '~/domain/hearings/meeting-personal-data.server';
-import { exportedRemarks, exportedStances, withdrawStancesOf } from '~/domain/hearings/personal-data.server';
+} from '~/domain/hearings/remarks/kept-hearing-acts.server';
+import { exportedRemarks, exportedStances, withdrawStancesOf } from '~/domain/hearings/remarks/personal-data.server';
 import { forgetAuthor } from '~/domain/ideas/erased-authors.server';
 import { withdrawSupportsOf } from '~/domain/ideas/erased-people.server';
 import { exportedComments, exportedIdeas, exportedReports, exportedSupports } from '~/domain/ideas/export-parts.server';

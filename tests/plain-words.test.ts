@@ -8,11 +8,14 @@ const MOST_WORDS = 20;
 
 const NAMESPACES = [
   'accounts',
+  'answers',
+  'budgets',
   'common',
   'discussion',
   'editor',
   'errors',
   'funding',
+  'hearings',
   'ideas',
   'mails',
   'market',
@@ -23,21 +26,27 @@ const NAMESPACES = [
   'pages',
   'places',
   'protocol',
+  'remarks',
 ] as const;
 
 /** Words that we gave up for others (docs/terms.md), and words of offices that say nothing. */
 const GIVEN_UP: Record<Lang, RegExp> = {
-  ky: /барагы|барактар|каттоо эсеби|өз салым|арыз|жамааттык уюм|жооптуу жер|тиркемелер|приложение|заявка|кнопка/iu,
+  ky: /бара[кг](?!ча)|демейки|каттоо эсеби|өз салым|арыз|жамааттык уюм|жооптуу жер|тиркемелер|приложение|заявка|кнопка/iu,
   ru: /сектор|финансирующ|короткий список|учётн|стади[яи]|снимок|приватност|свой вклад|данн(?:ый|ая|ое) сайт|осуществля|является необходимым|нажмите здесь|Киргиз/iu,
-  en: /\bdonors?\b(?!\.kg)|(?<!e-)\bmails?\b(?! server)|please note|click here|utili[sz]e|in order to|beneficiar/iu,
+  en: /\bdonors?\b(?!\.kg)|(?<!e-)\bmails?\b(?! server)|please note|click here|utili[sz]e|in order to|beneficiar|\bnought\b/iu,
 };
 
-/** Where an old word is right: a kind of organisation, and a quoted source. */
+/** Where an old word is right: a kind of organisation, a quoted source, a sheet of a workbook. */
 const RIGHT_HERE = new Set([
   'en common.org_donor_agency',
   'en organisations.kind_hint',
   'en pages.about_p_origin_2',
   'en pages.rules_p_who_2',
+  'ky budgets.import_error_empty',
+  'ky budgets.import_error_sheet',
+  'ky budgets.import_error_too_wide',
+  'ky budgets.import_sheet',
+  'ky budgets.import_sheet_hint',
 ]);
 
 const read = (lang: Lang, namespace: string): [key: string, message: string][] =>

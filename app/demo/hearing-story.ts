@@ -1,5 +1,5 @@
 import type { HearingKind } from '~/domain/hearings/hearing';
-import type { AnswerOutcome, RemarkChannel, RemarkKind } from '~/domain/hearings/remark';
+import type { AnswerOutcome, RemarkChannel, RemarkKind } from '~/domain/hearings/remarks/remark';
 import type { Lang, LocalText } from '~/i18n/languages';
 
 /** How far a hearing of the demo goes: it is told from its draft to there. */

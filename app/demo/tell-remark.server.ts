@@ -1,9 +1,9 @@
 import { and, asc, eq, like } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { enterRemark } from '~/domain/hearings/enter-remark.server';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
-import { takeRemarkStance } from '~/domain/hearings/remark-stances.server';
-import { makeRemark } from '~/domain/hearings/remarks.server';
+import { enterRemark } from '~/domain/hearings/remarks/enter-remark.server';
+import { takeRemarkStance } from '~/domain/hearings/remarks/remark-stances.server';
+import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
 import type { StanceChoice } from '~/domain/voting/stance';
 import { newKey } from '~/platform/idempotency.server';
 import { db, tables } from '~db/index.server';

@@ -6,7 +6,7 @@ import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
 import { HearingCards } from '~/domain/hearings/components/hearing-cards';
-import { openHearings } from '~/domain/hearings/hearing-cards.queries.server';
+import { openHearings } from '~/domain/hearings/notice/hearing-cards.queries.server';
 import { IdeaLinks } from '~/domain/ideas/components/idea-links';
 import { OpenIdeas } from '~/domain/ideas/components/open-ideas';
 import { SEEKING_STAGES } from '~/domain/ideas/idea-card';

@@ -39,7 +39,9 @@ for (const [reader, pages] of pagesByReader()) {
         const scripts = await page
           .locator('script[src]')
           .evaluateAll((all) => all.map((one) => one.getAttribute('src')));
-        const framework = scripts.filter((src) => !/\/(enhance|rich-text-editor|remark-draft|live)[-.]/.test(src ?? ''));
+        const framework = scripts.filter(
+          (src) => !/\/(enhance|rich-text-editor|remark-draft|live)[-.]/.test(src ?? ''),
+        );
         found.push(...framework.map((src) => `${address}: loads ${src}`));
         expect(await page.locator('html').getAttribute('lang')).toBe(lang);
       }

@@ -1,4 +1,4 @@
-import * as policy from '~/domain/hearings/answer.policy';
+import * as policy from '~/domain/hearings/answers/answer.policy';
 import { HEARING_STAGES, type HearingStage } from '~/domain/hearings/hearing';
 import { ANNOUNCED, hearingAt, OFFICERS } from './hearings';
 import { inStates, rightsTable } from './table';

@@ -1,5 +1,5 @@
 import { HEARING_STAGES, type HearingStage } from '~/domain/hearings/hearing';
-import * as policy from '~/domain/hearings/meeting.policy';
+import * as policy from '~/domain/hearings/meeting/meeting.policy';
 import { CONFIRMED } from './cast';
 import { ANNOUNCED, AT_DESK, hearingAt, OFFICERS } from './hearings';
 import { inStates, rightsTable } from './table';

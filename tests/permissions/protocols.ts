@@ -1,5 +1,5 @@
 import { HEARING_STAGES, type HearingStage } from '~/domain/hearings/hearing';
-import * as policy from '~/domain/hearings/protocol.policy';
+import * as policy from '~/domain/hearings/protocol/protocol.policy';
 import { CONFIRMED } from './cast';
 import { hearingAt, OFFICERS } from './hearings';
 import { inStates, rightsTable } from './table';

@@ -1,5 +1,5 @@
 import type { Hearing } from '~/domain/hearings/hearing';
-import * as policy from '~/domain/hearings/remark.policy';
+import * as policy from '~/domain/hearings/remarks/remark.policy';
 import { decideReportPolicy } from '~/domain/moderation/moderation.policy';
 import { CONFIRMED, everybodyBut, type Part } from './cast';
 import { AT_DESK, hearingAt, OFFICERS } from './hearings';

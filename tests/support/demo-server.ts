@@ -10,7 +10,7 @@ const [database, port = '4311'] = process.argv.slice(2);
 const folder = mkdtempSync(path.join(tmpdir(), 'ashar-e2e-'));
 const postgres = database === 'postgres' ? await startPostgres() : null;
 
-const demo = spawn(process.execPath, ['app/cli/demo.js'], {
+const demo = spawn(process.execPath, ['--import', './tests/support/clock-ahead.js', 'app/cli/demo.js'], {
   stdio: 'inherit',
   env: {
     ...process.env,

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { announceHearing } from '~/domain/hearings/announce.server';
-import { draftHearing, editHearing } from '~/domain/hearings/draft.server';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
 import type { Hearing, HearingKind } from '~/domain/hearings/hearing';
-import type { HearingDetails } from '~/domain/hearings/hearing-details';
-import { addMaterial } from '~/domain/hearings/materials.server';
+import { announceHearing } from '~/domain/hearings/notice/announce.server';
+import { draftHearing, editHearing } from '~/domain/hearings/notice/draft.server';
+import type { HearingDetails } from '~/domain/hearings/notice/hearing-details';
+import { addMaterial } from '~/domain/hearings/notice/materials.server';
 import { takeStep } from '~/domain/hearings/steps.server';
 import { now } from '~/platform/clock.server';
 import { db, tables, transaction } from '~db/index.server';

@@ -1,5 +1,5 @@
 import type { Hearing, HearingStage } from './hearing';
-import type { Remark } from './remark';
+import type { Remark } from './remarks/remark';
 
 declare module '~/platform/events.server' {
   interface Events {

@@ -1,7 +1,7 @@
 import { type Actor, hasRole } from '~/domain/accounts/actor';
 import { type Hearing, isPublic } from '~/domain/hearings/hearing';
-import type { Remark } from '~/domain/hearings/remark';
-import { isAuthorOf } from '~/domain/hearings/remark.policy';
+import type { Remark } from '~/domain/hearings/remarks/remark';
+import { isAuthorOf } from '~/domain/hearings/remarks/remark.policy';
 import type { Idea } from '~/domain/ideas/idea';
 import { isAuthor, isModeratorOf, readIdeaPolicy } from '~/domain/ideas/idea.policy';
 import { allow, deny, type Verdict } from '~/platform/policy';

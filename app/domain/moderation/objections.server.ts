@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { decideObjection, findHiding } from '~/domain/discussion/flags.server';
-import { setRemarkHidden } from '~/domain/hearings/remark-reports.server';
+import { setRemarkHidden } from '~/domain/hearings/remarks/remark-reports.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { recountComments } from '~/domain/ideas/idea-comments.server';
 import type { IdeaContent } from '~/domain/ideas/idea-content';

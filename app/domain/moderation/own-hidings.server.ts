@@ -2,7 +2,7 @@ import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import type { Hiding } from '~/domain/discussion/flags.server';
 import type { ReportedSubject } from '~/domain/discussion/report-events.server';
-import { findOwnHiddenRemark, objectToHiddenRemark } from '~/domain/hearings/remark-reports.server';
+import { findOwnHiddenRemark, objectToHiddenRemark } from '~/domain/hearings/remarks/remark-reports.server';
 import { objectToOwnHiding, openObjection } from '~/domain/ideas/objections.server';
 import { db } from '~db/index.server';
 

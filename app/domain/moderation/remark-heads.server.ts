@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import type { FlagReason } from '~/domain/discussion/comment';
-import { isAuthorOf } from '~/domain/hearings/remark.policy';
+import { isAuthorOf } from '~/domain/hearings/remarks/remark.policy';
 import { type Reader, tables } from '~db/index.server';
 import type { QueueHead } from './queue-heads.server';
 

@@ -4,7 +4,7 @@ import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
 import type { FlagReason } from '~/domain/discussion/comment';
 import { hideSubject, resolveFlags } from '~/domain/discussion/flags.server';
-import { setRemarkHidden } from '~/domain/hearings/remark-reports.server';
+import { setRemarkHidden } from '~/domain/hearings/remarks/remark-reports.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { recountComments } from '~/domain/ideas/idea-comments.server';
 import { now } from '~/platform/clock.server';

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Hearing } from '~/domain/hearings/hearing';
-import type { Remark } from '~/domain/hearings/remark';
+import type { Remark } from '~/domain/hearings/remarks/remark';
 import { type Reader, tables } from '~db/index.server';
 
 /** Whoever follows the place of the hearing, or a place above it. */

@@ -2,7 +2,7 @@ import { ButtonLink } from '~/components/button';
 import { Actions, Row } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { HearingStateTag } from '~/domain/hearings/components/hearing-state';
-import type { HearingOnBudget } from '~/domain/hearings/hearings-on-budget.queries.server';
+import type { HearingOnBudget } from '~/domain/hearings/notice/hearings-on-budget.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 

@@ -17,7 +17,7 @@ import { OpenedCode } from '~/domain/budgets/components/opened-code';
 import { PartChart } from '~/domain/budgets/components/part-chart';
 import { PlanAndActual } from '~/domain/budgets/components/plan-and-actual';
 import { VersionList } from '~/domain/budgets/components/version-list';
-import { hearingsOnBudget } from '~/domain/hearings/hearings-on-budget.queries.server';
+import { hearingsOnBudget } from '~/domain/hearings/notice/hearings-on-budget.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { hearingCalendar } from '~/domain/hearings/calendar.server';
+import { hearingCalendar } from '~/domain/hearings/notice/calendar.server';
 import { env } from '~/platform/env.server';
 import { hearingNumber } from './hearing-number';
 

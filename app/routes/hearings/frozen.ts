@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { frozenText } from '~/domain/hearings/overview.queries.server';
+import { frozenText } from '~/domain/hearings/notice/overview.queries.server';
 import { hearingNumber } from './hearing-number';
 
 /** What announcing fixed, byte for byte: `sha256sum` of this file is the published hash. */

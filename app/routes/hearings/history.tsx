@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { HearingHistory } from '~/domain/hearings/components/hearing-history';
-import { hearingHistory } from '~/domain/hearings/history.queries.server';
+import { hearingHistory } from '~/domain/hearings/notice/history.queries.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { hearingNumber } from './hearing-number';
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PaperRemark } from '~/domain/hearings/components/remarks/paper-remark';
-import { paperRemarkPage } from '~/domain/hearings/paper-remark.queries.server';
+import { paperRemarkPage } from '~/domain/hearings/remarks/paper-remark.queries.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import paperCss from '~/styles/blank-form.css?url';
 import remarkCss from '~/styles/paper-remark.css?url';

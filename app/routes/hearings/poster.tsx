@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Leaflet, Poster } from '~/domain/hearings/components/poster';
-import { hearingOverview } from '~/domain/hearings/overview.queries.server';
+import { hearingOverview } from '~/domain/hearings/notice/overview.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

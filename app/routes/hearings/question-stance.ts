@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { KEPT_QUESTION_STANCE } from '~/domain/hearings/kept-hearing-acts.server';
-import { stanceForm } from '~/domain/hearings/remark.schema.server';
-import { takeQuestionStance } from '~/domain/hearings/remark-stances.server';
+import { KEPT_QUESTION_STANCE } from '~/domain/hearings/remarks/kept-hearing-acts.server';
+import { stanceForm } from '~/domain/hearings/remarks/remark.schema.server';
+import { takeQuestionStance } from '~/domain/hearings/remarks/remark-stances.server';
 import { paths } from '~/paths';
 import { AppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';

@@ -6,7 +6,7 @@ import { Actions, Measure } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { SummaryList } from '~/components/summary-list';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
-import { lookUpReceipt, receiptPage, type StoredStance } from '~/domain/hearings/receipts.queries.server';
+import { lookUpReceipt, receiptPage, type StoredStance } from '~/domain/hearings/remarks/receipts.queries.server';
 import { writeReceipt } from '~/domain/voting/stance';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';

@@ -16,8 +16,8 @@ import { QuestionsSection } from '~/domain/hearings/components/hearing-page/ques
 import { RulesSection } from '~/domain/hearings/components/hearing-page/rules-section';
 import { ShareSection } from '~/domain/hearings/components/hearing-page/share-section';
 import { WaysSection } from '~/domain/hearings/components/hearing-page/ways-section';
-import { hearingOverview } from '~/domain/hearings/overview.queries.server';
-import { questionStances } from '~/domain/hearings/remark-page.queries.server';
+import { hearingOverview } from '~/domain/hearings/notice/overview.queries.server';
+import { questionStances } from '~/domain/hearings/remarks/remark-page.queries.server';
 import { isFollowing } from '~/domain/notifications/follows.queries.server';
 import { StanceForm } from '~/domain/voting/components/stance-form';
 import { useI18n } from '~/i18n/i18n';

@@ -1,5 +1,5 @@
-import type { HearingCard } from '~/domain/hearings/hearing-card';
-import { hearingList } from '~/domain/hearings/hearing-cards.queries.server';
+import type { HearingCard } from '~/domain/hearings/notice/hearing-card';
+import { hearingList } from '~/domain/hearings/notice/hearing-cards.queries.server';
 import type { Lang } from '~/i18n/languages';
 
 const CARDS = 4;

@@ -1,10 +1,10 @@
 import { Section } from '~/components/layout';
 import type { BudgetLink } from '~/domain/budgets/budget';
 import { VersionList } from '~/domain/budgets/components/version-list';
+import type { PlaceRecord } from '~/domain/hearings/answers/place-record';
 import { HearingCards } from '~/domain/hearings/components/hearing-cards';
 import { NoHearings, PlaceRecordSection } from '~/domain/hearings/components/place-record';
-import type { HearingCard } from '~/domain/hearings/hearing-card';
-import type { PlaceRecord } from '~/domain/hearings/place-record';
+import type { HearingCard } from '~/domain/hearings/notice/hearing-card';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 

@@ -9,7 +9,7 @@ import { StatNumbers } from '~/components/stat-numbers';
 import { moderatorNames } from '~/domain/accounts/moderators.queries.server';
 import { listOrganisations } from '~/domain/accounts/organisations.queries.server';
 import { budgetsOfPlace } from '~/domain/budgets/budgets.queries.server';
-import { placeRecord } from '~/domain/hearings/place-record.queries.server';
+import { placeRecord } from '~/domain/hearings/answers/place-record.queries.server';
 import { IdeaCards } from '~/domain/ideas/components/idea-card';
 import { OpenIdeas } from '~/domain/ideas/components/open-ideas';
 import { marketQuery, NO_FILTER } from '~/domain/ideas/market-filter';

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { VISITOR } from '~/domain/accounts/actor';
+import { findHearing } from '~/domain/hearings/find-hearing.server';
 import {
   addAgendaItem,
   agendaOf,
   editAgendaItem,
   moveAgendaItem,
   removeAgendaItem,
-} from '~/domain/hearings/agenda.server';
-import { findHearing } from '~/domain/hearings/find-hearing.server';
+} from '~/domain/hearings/meeting/agenda.server';
 import { db } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { officer } from '../../support/hearings';

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { announceHearing } from '~/domain/hearings/announce.server';
-import { draftHearing, editHearing } from '~/domain/hearings/draft.server';
 import { findHearing, findVisibleHearing } from '~/domain/hearings/find-hearing.server';
-import { addMaterial, removeMaterial } from '~/domain/hearings/materials.server';
+import { announceHearing } from '~/domain/hearings/notice/announce.server';
+import { draftHearing, editHearing } from '~/domain/hearings/notice/draft.server';
+import { addMaterial, removeMaterial } from '~/domain/hearings/notice/materials.server';
 import { hashOf } from '~/platform/canonical.server';
 import { now, setClockForTests } from '~/platform/clock.server';
 import { db, tables } from '~db/index.server';

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { DEFAULT_RULES, type HearingStage } from '~/domain/hearings/hearing';
-import type { RemarkKind } from '~/domain/hearings/remark';
+import type { RemarkKind } from '~/domain/hearings/remarks/remark';
 import { now } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
 import { db, increased, tables, transaction } from '~db/index.server';

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { giveAnswer } from '~/domain/hearings/answers.server';
-import type { Remark } from '~/domain/hearings/remark';
+import { giveAnswer } from '~/domain/hearings/answers/answers.server';
+import type { Remark } from '~/domain/hearings/remarks/remark';
 import { on } from '~/platform/events.server';
 import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { giveAnswer } from '~/domain/hearings/answers.server';
-import { findDecision, recordDecision } from '~/domain/hearings/decision.server';
+import { giveAnswer } from '~/domain/hearings/answers/answers.server';
+import { findDecision, recordDecision } from '~/domain/hearings/answers/decision.server';
+import { closeHearing, outstandingOf, recordFact, recordResult } from '~/domain/hearings/answers/results.server';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
-import { closeHearing, outstandingOf, recordFact, recordResult } from '~/domain/hearings/results.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';

@@ -1,11 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
-import { addAgendaItem } from '~/domain/hearings/agenda.server';
-import type { Attendance } from '~/domain/hearings/attendance';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
-import { attendanceOf, correctAttendance, holdHearing } from '~/domain/hearings/hold.server';
-import { beginAgendaItem } from '~/domain/hearings/meeting.server';
+import { addAgendaItem } from '~/domain/hearings/meeting/agenda.server';
+import type { Attendance } from '~/domain/hearings/meeting/attendance';
+import { attendanceOf, correctAttendance, holdHearing } from '~/domain/hearings/meeting/hold.server';
+import { beginAgendaItem } from '~/domain/hearings/meeting/meeting.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';

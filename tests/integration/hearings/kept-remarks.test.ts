@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { completeKeptAct } from '~/domain/accounts/kept-acts.server';
-import { makeRemark } from '~/domain/hearings/remarks.server';
+import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
 import { action as questionStance } from '~/routes/hearings/question-stance';
 import { action as newRemark } from '~/routes/hearings/remarks/new';
 import { action as stance } from '~/routes/hearings/remarks/stance';

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
-import type { HearingFilter } from '~/domain/hearings/hearing-card';
-import { hearingList } from '~/domain/hearings/hearing-cards.queries.server';
-import { stopHearing } from '~/domain/hearings/stop.server';
+import type { HearingFilter } from '~/domain/hearings/notice/hearing-card';
+import { hearingList } from '~/domain/hearings/notice/hearing-cards.queries.server';
+import { stopHearing } from '~/domain/hearings/notice/stop.server';
 import { now, setClockForTests } from '~/platform/clock.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { draftedHearing, hearing, hearingPast, heldHearing, officer } from '../../support/hearings';
@@ -35,7 +35,7 @@ const found = async (filter: Partial<HearingFilter>) => {
   return Object.fromEntries(
     Object.entries(list).map(([group, part]) => [
       group,
-      part && part.cards.map(({ number }: { number: number }) => number),
+      part?.cards.map(({ number }: { number: number }) => number),
     ]),
   );
 };

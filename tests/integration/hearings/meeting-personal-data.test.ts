@@ -1,15 +1,15 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
-import { openHands, showsOfHands } from '~/domain/hearings/hands.server';
+import { openHands, showsOfHands } from '~/domain/hearings/meeting/hands.server';
 import {
   completeHand,
   completeRegistration,
   KEPT_HAND,
   KEPT_REGISTRATION,
-} from '~/domain/hearings/kept-meeting-acts.server';
-import { sweepRegistrations } from '~/domain/hearings/meeting-personal-data.server';
-import { registerForMeeting, registrationsOf } from '~/domain/hearings/registrations.server';
+} from '~/domain/hearings/meeting/kept-meeting-acts.server';
+import { sweepRegistrations } from '~/domain/hearings/meeting/meeting-personal-data.server';
+import { registerForMeeting, registrationsOf } from '~/domain/hearings/meeting/registrations.server';
 import { stanceOf } from '~/domain/voting/stances.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { emit } from '~/platform/events.server';

@@ -1,20 +1,20 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Actor, type SignedIn, VISITOR } from '~/domain/accounts/actor';
-import { addAgendaItem, agendaOf } from '~/domain/hearings/agenda.server';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
-import { closeHands, countHall, openHands, raiseHand, showsOfHands } from '~/domain/hearings/hands.server';
 import type { Hearing } from '~/domain/hearings/hearing';
-import { holdHearing } from '~/domain/hearings/hold.server';
-import { itemState } from '~/domain/hearings/meeting';
+import { addAgendaItem, agendaOf } from '~/domain/hearings/meeting/agenda.server';
+import { closeHands, countHall, openHands, raiseHand, showsOfHands } from '~/domain/hearings/meeting/hands.server';
+import { holdHearing } from '~/domain/hearings/meeting/hold.server';
+import { itemState } from '~/domain/hearings/meeting/meeting';
 import {
   beginAgendaItem,
   callRemark,
   endAgendaItem,
   recordAgendaItem,
   resetAgendaItem,
-} from '~/domain/hearings/meeting.server';
-import { makeRemark } from '~/domain/hearings/remarks.server';
+} from '~/domain/hearings/meeting/meeting.server';
+import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
 import { totalOf } from '~/domain/voting/stance';
 import { countStances } from '~/domain/voting/stances.server';
 import { db, tables } from '~db/index.server';

@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
-import { hearingCalendar } from '~/domain/hearings/calendar.server';
-import { moveDate } from '~/domain/hearings/date.server';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
 import { stateAt } from '~/domain/hearings/hearing';
-import { hearingHistory } from '~/domain/hearings/history.queries.server';
-import { hearingOverview } from '~/domain/hearings/overview.queries.server';
-import { stopHearing } from '~/domain/hearings/stop.server';
+import { hearingCalendar } from '~/domain/hearings/notice/calendar.server';
+import { moveDate } from '~/domain/hearings/notice/date.server';
+import { hearingHistory } from '~/domain/hearings/notice/history.queries.server';
+import { hearingOverview } from '~/domain/hearings/notice/overview.queries.server';
+import { stopHearing } from '~/domain/hearings/notice/stop.server';
 import { now, setClockForTests } from '~/platform/clock.server';
 import { on } from '~/platform/events.server';
 import { db, tables } from '~db/index.server';

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { giveAnswer } from '~/domain/hearings/answers.server';
-import { placeRecord } from '~/domain/hearings/place-record.queries.server';
+import { giveAnswer } from '~/domain/hearings/answers/answers.server';
+import { placeRecord } from '~/domain/hearings/answers/place-record.queries.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
 import { useTestStore } from '../../support/store';

@@ -1,16 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { VISITOR } from '~/domain/accounts/actor';
-import { decideCorrection, makeCorrection } from '~/domain/hearings/corrections.server';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
-import type { PaperContent, SecretaryWords } from '~/domain/hearings/hearing-paper';
+import { decideCorrection, makeCorrection } from '~/domain/hearings/protocol/corrections.server';
+import type { PaperContent, SecretaryWords } from '~/domain/hearings/protocol/hearing-paper';
 import {
   openProtocol,
   ProtocolConflict,
   protocolDraft,
   publishProtocol,
   saveProtocolDraft,
-} from '~/domain/hearings/protocol-draft.server';
+} from '~/domain/hearings/protocol/protocol-draft.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { on } from '~/platform/events.server';
 import { newId } from '~/platform/ids.server';

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
-import type { PaperContent } from '~/domain/hearings/hearing-paper';
-import { publishDocument } from '~/domain/hearings/publish-document.server';
+import type { PaperContent } from '~/domain/hearings/protocol/hearing-paper';
+import { publishDocument } from '~/domain/hearings/protocol/publish-document.server';
 import { canonicalJson, hashOf } from '~/platform/canonical.server';
 import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
-import { comingTotals } from '~/domain/hearings/registration';
+import { comingTotals } from '~/domain/hearings/meeting/registration';
 import {
   cancelAtDesk,
   cancelOwnRegistration,
@@ -9,7 +9,7 @@ import {
   registerAtDesk,
   registerForMeeting,
   registrationsOf,
-} from '~/domain/hearings/registrations.server';
+} from '~/domain/hearings/meeting/registrations.server';
 import { db } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { clerk, officer } from '../../support/hearings';

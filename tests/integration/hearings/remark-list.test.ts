@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Hearing } from '~/domain/hearings/hearing';
-import { parseRemarkFilter, REMARK_SORTS, type RemarkSort } from '~/domain/hearings/remark-filter';
-import { remarkList } from '~/domain/hearings/remark-list.queries.server';
-import { makeRemark } from '~/domain/hearings/remarks.server';
-import { remarksCsv } from '~/domain/hearings/remarks-csv.server';
+import { parseRemarkFilter, REMARK_SORTS, type RemarkSort } from '~/domain/hearings/remarks/remark-filter';
+import { remarkList } from '~/domain/hearings/remarks/remark-list.queries.server';
+import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
+import { remarksCsv } from '~/domain/hearings/remarks/remarks-csv.server';
 import type { PageWanted } from '~/platform/keyset.server';
 import { tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';

@@ -1,9 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { type EnteredRemark, enterRemark } from '~/domain/hearings/enter-remark.server';
 import type { Hearing } from '~/domain/hearings/hearing';
-import { makeRemark, type NewRemark } from '~/domain/hearings/remarks.server';
+import { type EnteredRemark, enterRemark } from '~/domain/hearings/remarks/enter-remark.server';
+import { makeRemark, type NewRemark } from '~/domain/hearings/remarks/remarks.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
 import { db, tables, transaction } from '~db/index.server';

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { announceHearing } from '~/domain/hearings/announce.server';
-import { draftHearing } from '~/domain/hearings/draft.server';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
 import { DEFAULT_RULES } from '~/domain/hearings/hearing';
-import { hearingOverview } from '~/domain/hearings/overview.queries.server';
+import { announceHearing } from '~/domain/hearings/notice/announce.server';
+import { draftHearing } from '~/domain/hearings/notice/draft.server';
+import { hearingOverview } from '~/domain/hearings/notice/overview.queries.server';
+import { dropRules, setRules } from '~/domain/hearings/notice/set-rules.server';
 import { rulesFor } from '~/domain/hearings/rules.server';
-import { dropRules, setRules } from '~/domain/hearings/set-rules.server';
 import { scopeOf } from '~/domain/places/scope.server';
 import { now } from '~/platform/clock.server';
 import { db } from '~db/index.server';

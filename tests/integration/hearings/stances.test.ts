@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { takeQuestionStance, takeRemarkStance } from '~/domain/hearings/remark-stances.server';
-import { makeRemark } from '~/domain/hearings/remarks.server';
+import { takeQuestionStance, takeRemarkStance } from '~/domain/hearings/remarks/remark-stances.server';
+import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
 import { STANCE_CHOICES } from '~/domain/voting/stance';
 import { countStances, findReceipt } from '~/domain/voting/stances.server';
 import { setClockForTests } from '~/platform/clock.server';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { Hearing } from '~/domain/hearings/hearing';
-import { makeRemark } from '~/domain/hearings/remarks.server';
+import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
 import { paths } from '~/paths';
 import { sha256 } from '~/platform/ids.server';
 import { close, db, openStore, replaceStore, tables } from '~db/index.server';

@@ -8,8 +8,8 @@ import { Time } from '~/components/time';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { AnsweringView, AnswerView } from '../answer-view';
-import type { RemarkKind } from '../remark';
+import type { AnsweringView, AnswerView } from '../answers/answer-view';
+import type { RemarkKind } from '../remarks/remark';
 import { OutcomeTag } from './outcome-tag';
 
 interface AnswerBlockProps {

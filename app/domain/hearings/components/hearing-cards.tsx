@@ -3,7 +3,7 @@ import { Row } from '~/components/layout';
 import { Tag } from '~/components/tag';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { HearingCard } from '../hearing-card';
+import type { HearingCard } from '../notice/hearing-card';
 import { HearingStateTag } from './hearing-state';
 
 /** The date that matters next: the last moment for remarks, or the day of the meeting. */

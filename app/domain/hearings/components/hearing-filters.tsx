@@ -6,7 +6,7 @@ import { Actions, Row } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import { HEARING_KINDS } from '../hearing';
-import { HEARING_GROUPS, type HearingFilter, hearingQuery } from '../hearing-card';
+import { HEARING_GROUPS, type HearingFilter, hearingQuery } from '../notice/hearing-card';
 
 interface FiltersProps {
   filter: HearingFilter;

@@ -3,7 +3,7 @@ import { Section } from '~/components/layout';
 import { Pagination } from '~/components/pagination';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import { type HearingCard, type HearingFilter, hearingQuery } from '../hearing-card';
+import { type HearingCard, type HearingFilter, hearingQuery } from '../notice/hearing-card';
 import { HearingCards } from './hearing-cards';
 
 interface GroupsProps {

@@ -1,6 +1,6 @@
 import { Time } from '~/components/time';
 import { useI18n } from '~/i18n/i18n';
-import type { HearingStep, HistoryEntry } from '../history.queries.server';
+import type { HearingStep, HistoryEntry } from '../notice/history.queries.server';
 import { MaterialLink } from './hearing-page/materials-section';
 
 function Step({ step }: { step: HearingStep }) {

@@ -1,8 +1,8 @@
 import type { IconName } from '~/components/icons/icon-names';
 import { Tag, type TagTone } from '~/components/tag';
 import { useI18n } from '~/i18n/i18n';
-import { outcomeKey } from '../answer';
-import type { AnswerOutcome, RemarkKind } from '../remark';
+import { outcomeKey } from '../answers/answer';
+import type { AnswerOutcome, RemarkKind } from '../remarks/remark';
 
 const LOOKS: Record<AnswerOutcome, { tone: TagTone; icon: IconName }> = {
   accepted: { tone: 'open', icon: 'circle-check' },

@@ -7,7 +7,7 @@ import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { PrintedPart } from '~/platform/printout/printout';
 import type { HearingFrame } from '../hearing-frame';
-import { type HearingPaper, paperFileName } from '../hearing-paper';
+import { type HearingPaper, paperFileName } from '../protocol/hearing-paper';
 
 interface VersionView {
   ordinal: number;

@@ -3,7 +3,7 @@ import { Measure, Section } from '~/components/layout';
 import { StatNumbers } from '~/components/stat-numbers';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import { type PlaceRecord, percentOf } from '../place-record';
+import { type PlaceRecord, percentOf } from '../answers/place-record';
 
 /** How the officials of a place answer: three numbers, each with what was counted, and how they are worked out. */
 export function PlaceRecordSection({ record }: { record: PlaceRecord }) {

@@ -2,7 +2,7 @@ import { QrCodeImage } from '~/components/qr-code';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
 import type { HearingFrame } from '../hearing-frame';
-import type { HearingOverview } from '../overview';
+import type { HearingOverview } from '../notice/overview';
 
 interface SheetProps {
   hearing: HearingFrame;

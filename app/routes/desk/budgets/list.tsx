@@ -7,7 +7,7 @@ import { PageHeader } from '~/components/page-header';
 import { Tag } from '~/components/tag';
 import { versionLabel } from '~/domain/budgets/budget-words';
 import { type DeskBudget, deskBudgets } from '~/domain/budgets/desk-budgets.queries.server';
-import { officerPlaces } from '~/domain/hearings/officer-places.queries.server';
+import { officerPlaces } from '~/domain/hearings/notice/officer-places.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

@@ -12,7 +12,7 @@ import { uploadForm } from '~/domain/budgets/budget.schema.server';
 import { DeskBudgetCrumbs } from '~/domain/budgets/components/desk/desk-budget-crumbs';
 import { uploadBudget } from '~/domain/budgets/imports.server';
 import { readBudgetFile } from '~/domain/exchange/read-budget-file.server';
-import { officerPlaceOptions, officerPlaces } from '~/domain/hearings/officer-places.queries.server';
+import { officerPlaceOptions, officerPlaces } from '~/domain/hearings/notice/officer-places.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

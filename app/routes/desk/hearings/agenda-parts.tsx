@@ -5,7 +5,7 @@ import { useFormFeedback } from '~/components/form-feedback';
 import { Row } from '~/components/layout';
 import { ItemStateTag } from '~/domain/hearings/components/meeting/agenda-table';
 import { InLanguage } from '~/domain/hearings/components/meeting/in-language';
-import { type AgendaItem, itemState, MEETING_LIMITS, minuteAt } from '~/domain/hearings/meeting';
+import { type AgendaItem, itemState, MEETING_LIMITS, minuteAt } from '~/domain/hearings/meeting/meeting';
 import { useI18n } from '~/i18n/i18n';
 import { LANGS } from '~/i18n/languages';
 import { kyrgyzTime } from '~/platform/kyrgyz-day';

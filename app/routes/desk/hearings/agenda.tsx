@@ -4,9 +4,14 @@ import { EmptyState } from '~/components/empty-state';
 import { FormErrors } from '~/components/form-feedback';
 import { Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { addAgendaItem, editAgendaItem, moveAgendaItem, removeAgendaItem } from '~/domain/hearings/agenda.server';
-import { agendaForm } from '~/domain/hearings/meeting.schema.server';
-import { agendaPage } from '~/domain/hearings/meeting-page.queries.server';
+import {
+  addAgendaItem,
+  editAgendaItem,
+  moveAgendaItem,
+  removeAgendaItem,
+} from '~/domain/hearings/meeting/agenda.server';
+import { agendaForm } from '~/domain/hearings/meeting/meeting.schema.server';
+import { agendaPage } from '~/domain/hearings/meeting/meeting-page.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

@@ -2,9 +2,9 @@ import { Radios } from '~/components/fields/choices';
 import { Select } from '~/components/fields/select';
 import { MoneyField, TextArea, TextField } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
-import { ANSWER_LIMITS, outcomeKey } from '~/domain/hearings/answer';
-import type { AnswerForm } from '~/domain/hearings/answer-form.queries.server';
-import { ANSWER_OUTCOMES, REMARK_LIMITS, type RemarkKind } from '~/domain/hearings/remark';
+import { ANSWER_LIMITS, outcomeKey } from '~/domain/hearings/answers/answer';
+import type { AnswerForm } from '~/domain/hearings/answers/answer-form.queries.server';
+import { ANSWER_OUTCOMES, REMARK_LIMITS, type RemarkKind } from '~/domain/hearings/remarks/remark';
 import { useI18n } from '~/i18n/i18n';
 import { LANGS, LANGUAGE_NAMES } from '~/i18n/languages';
 

@@ -2,7 +2,7 @@ import { ChoiceInput } from '~/components/fields/choices';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { AnswerBlock } from '~/domain/hearings/components/answer-block';
 import { RemarkFacts, RemarkMeta, useRemarkTitle } from '~/domain/hearings/components/remarks/remark-parts';
-import type { RemarkView } from '~/domain/hearings/remark-view';
+import type { RemarkView } from '~/domain/hearings/remarks/remark-view';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 

@@ -5,7 +5,7 @@ import { EmptyState } from '~/components/empty-state';
 import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { DeskCards } from '~/domain/hearings/components/desk/desk-cards';
-import { deskHearings } from '~/domain/hearings/desk.queries.server';
+import { deskHearings } from '~/domain/hearings/notice/desk.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

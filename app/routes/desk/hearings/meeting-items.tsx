@@ -8,7 +8,7 @@ import { Notice } from '~/components/notice';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { ItemStateTag } from '~/domain/hearings/components/meeting/agenda-table';
 import { InLanguage } from '~/domain/hearings/components/meeting/in-language';
-import { type AgendaItem, itemState, MEETING_LIMITS } from '~/domain/hearings/meeting';
+import { type AgendaItem, itemState, MEETING_LIMITS } from '~/domain/hearings/meeting/meeting';
 import { useI18n } from '~/i18n/i18n';
 import { kyrgyzTime } from '~/platform/kyrgyz-day';
 import type { StaleForm } from '../stale.server';

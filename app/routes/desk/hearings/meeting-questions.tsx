@@ -1,6 +1,6 @@
 import { Button } from '~/components/button';
 import { Section } from '~/components/layout';
-import type { LiveBoard, QueuedQuestion } from '~/domain/hearings/live-board';
+import type { LiveBoard, QueuedQuestion } from '~/domain/hearings/meeting/live-board';
 import { useI18n } from '~/i18n/i18n';
 import { isLang, type Lang } from '~/i18n/languages';
 import { paths } from '~/paths';

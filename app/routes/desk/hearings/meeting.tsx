@@ -4,16 +4,16 @@ import { ButtonLink } from '~/components/button';
 import { FormErrors } from '~/components/form-feedback';
 import { Actions, Columns, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { closeHands, countHall, openHands } from '~/domain/hearings/hands.server';
-import { meetingForm } from '~/domain/hearings/meeting.schema.server';
+import { closeHands, countHall, openHands } from '~/domain/hearings/meeting/hands.server';
+import { meetingForm } from '~/domain/hearings/meeting/meeting.schema.server';
 import {
   beginAgendaItem,
   callRemark,
   endAgendaItem,
   recordAgendaItem,
   resetAgendaItem,
-} from '~/domain/hearings/meeting.server';
-import { meetingDesk } from '~/domain/hearings/meeting-page.queries.server';
+} from '~/domain/hearings/meeting/meeting.server';
+import { meetingDesk } from '~/domain/hearings/meeting/meeting-page.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

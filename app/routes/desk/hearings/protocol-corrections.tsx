@@ -5,8 +5,8 @@ import { useFormFeedback } from '~/components/form-feedback';
 import { Actions, Section } from '~/components/layout';
 import { SummaryList } from '~/components/summary-list';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
-import type { DeskProtocol } from '~/domain/hearings/desk-protocol.queries.server';
-import { PAPER_LIMITS } from '~/domain/hearings/hearing-paper';
+import type { DeskProtocol } from '~/domain/hearings/protocol/desk-protocol.queries.server';
+import { PAPER_LIMITS } from '~/domain/hearings/protocol/hearing-paper';
 import { useI18n } from '~/i18n/i18n';
 
 type Correction = DeskProtocol['corrections'][number];

@@ -4,8 +4,8 @@ import { TextArea } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { Actions, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import type { DeskProtocol } from '~/domain/hearings/desk-protocol.queries.server';
-import { PAPER_LIMITS } from '~/domain/hearings/hearing-paper';
+import type { DeskProtocol } from '~/domain/hearings/protocol/desk-protocol.queries.server';
+import { PAPER_LIMITS } from '~/domain/hearings/protocol/hearing-paper';
 import { useI18n } from '~/i18n/i18n';
 import { LANGS, LANGUAGE_NAMES } from '~/i18n/languages';
 

@@ -7,15 +7,15 @@ import { Actions } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
-import { decideCorrection } from '~/domain/hearings/corrections.server';
-import { deskProtocol } from '~/domain/hearings/desk-protocol.queries.server';
-import { deskProtocolForm } from '~/domain/hearings/protocol.schema.server';
+import { decideCorrection } from '~/domain/hearings/protocol/corrections.server';
+import { deskProtocol } from '~/domain/hearings/protocol/desk-protocol.queries.server';
+import { deskProtocolForm } from '~/domain/hearings/protocol/protocol.schema.server';
 import {
   openProtocol,
   ProtocolConflict,
   publishProtocol,
   saveProtocolDraft,
-} from '~/domain/hearings/protocol-draft.server';
+} from '~/domain/hearings/protocol/protocol-draft.server';
 import { type MessageKey, useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

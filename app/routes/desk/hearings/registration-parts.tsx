@@ -5,7 +5,7 @@ import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
 import { SummaryList } from '~/components/summary-list';
 import type { HearingFrame } from '~/domain/hearings/hearing-frame';
-import type { ComingTotals, Registration } from '~/domain/hearings/registration';
+import type { ComingTotals, Registration } from '~/domain/hearings/meeting/registration';
 import { useI18n } from '~/i18n/i18n';
 import paperCss from '~/styles/blank-form.css?url';
 

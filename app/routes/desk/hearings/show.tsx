@@ -6,7 +6,7 @@ import { Checklist } from '~/domain/hearings/components/desk/checklist';
 import { DeskHead } from '~/domain/hearings/components/desk/desk-head';
 import { DeskTasks } from '~/domain/hearings/components/desk/desk-tasks';
 import { WrittenSummary } from '~/domain/hearings/components/desk/written-summary';
-import { deskHearing } from '~/domain/hearings/desk.queries.server';
+import { deskHearing } from '~/domain/hearings/notice/desk.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import { hearingNumber } from '../../hearings/hearing-number';

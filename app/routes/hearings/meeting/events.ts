@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { liveSource } from '~/domain/hearings/live-page.queries.server';
+import { liveSource } from '~/domain/hearings/meeting/live-page.queries.server';
 import { openLive } from '~/platform/live.server';
 import { hearingNumber } from '../hearing-number';
 

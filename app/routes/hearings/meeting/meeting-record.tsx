@@ -4,7 +4,7 @@ import { StatNumbers } from '~/components/stat-numbers';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { HandsResult } from '~/domain/hearings/components/meeting/hands-result';
 import { InLanguage } from '~/domain/hearings/components/meeting/in-language';
-import type { MeetingPage } from '~/domain/hearings/meeting-page';
+import type { MeetingPage } from '~/domain/hearings/meeting/meeting-page';
 import { useI18n } from '~/i18n/i18n';
 
 /** What happened in the meeting: who was there, what was said, how hands were raised. Nothing before it. */

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { HEARING_PAPERS, type HearingPaper, paperFileName } from '~/domain/hearings/hearing-paper';
-import { paperCsv, paperJson, paperPdf } from '~/domain/hearings/paper-files.server';
+import { HEARING_PAPERS, type HearingPaper, paperFileName } from '~/domain/hearings/protocol/hearing-paper';
+import { paperCsv, paperJson, paperPdf } from '~/domain/hearings/protocol/paper-files.server';
 import { AppError } from '~/platform/errors';
 import { hearingNumber } from '../hearing-number';
 import { streamed } from './streamed.server';

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import type { HearingPaper } from '~/domain/hearings/hearing-paper';
-import { paperPage } from '~/domain/hearings/paper-page.queries.server';
+import type { HearingPaper } from '~/domain/hearings/protocol/hearing-paper';
+import { paperPage } from '~/domain/hearings/protocol/paper-page.queries.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { AppError } from '~/platform/errors';

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { remarksCsv } from '~/domain/hearings/remarks-csv.server';
+import { remarksCsv } from '~/domain/hearings/remarks/remarks-csv.server';
 import { today } from '~/platform/today.server';
 import { hearingNumber } from '../hearing-number';
 

@@ -11,8 +11,8 @@ import {
   RemarkMeta,
   useRemarkTitle,
 } from '~/domain/hearings/components/remarks/remark-parts';
-import { remarkPage } from '~/domain/hearings/remark-page.queries.server';
-import type { RemarkPage } from '~/domain/hearings/remark-view';
+import { remarkPage } from '~/domain/hearings/remarks/remark-page.queries.server';
+import type { RemarkPage } from '~/domain/hearings/remarks/remark-view';
 import { StanceForm } from '~/domain/voting/components/stance-form';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';

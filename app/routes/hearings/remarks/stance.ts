@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { KEPT_REMARK_STANCE } from '~/domain/hearings/kept-hearing-acts.server';
-import { stanceForm } from '~/domain/hearings/remark.schema.server';
-import { takeRemarkStance } from '~/domain/hearings/remark-stances.server';
+import { KEPT_REMARK_STANCE } from '~/domain/hearings/remarks/kept-hearing-acts.server';
+import { stanceForm } from '~/domain/hearings/remarks/remark.schema.server';
+import { takeRemarkStance } from '~/domain/hearings/remarks/remark-stances.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm } from '~/platform/forms.server';

@@ -2,7 +2,7 @@ import { SummaryList } from '~/components/summary-list';
 import { Time } from '~/components/time';
 import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
-import type { KeneshDecision } from '../../decision';
+import type { KeneshDecision } from '../../answers/decision';
 
 /** What the kenesh decided: number, day, votes, text or link. */
 export function DecisionFacts({ decision }: { decision: KeneshDecision }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { LangMarked } from '~/components/lang-marked';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { FollowedRemark } from '../../decision-page';
+import type { FollowedRemark } from '../../answers/decision-page';
 import { OutcomeTag } from '../outcome-tag';
 import { InBudgetTag } from './in-budget-tag';
 

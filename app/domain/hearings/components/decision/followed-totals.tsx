@@ -1,6 +1,6 @@
 import { StatNumbers } from '~/components/stat-numbers';
 import { useI18n } from '~/i18n/i18n';
-import type { FollowedTotals as Totals } from '../../decision-page';
+import type { FollowedTotals as Totals } from '../../answers/decision-page';
 
 /** What became of the accepted remarks in a sentence and a few numbers. */
 export function FollowedTotals({ totals }: { totals: Totals }) {

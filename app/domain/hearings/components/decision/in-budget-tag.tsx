@@ -1,6 +1,6 @@
 import { Tag, type TagTone } from '~/components/tag';
 import { useI18n } from '~/i18n/i18n';
-import type { InBudget } from '../../decision';
+import type { InBudget } from '../../answers/decision';
 
 const LOOKS: Record<InBudget, { tone: TagTone; icon: 'circle-check' | 'check' | 'circle-x' }> = {
   yes: { tone: 'open', icon: 'circle-check' },

@@ -1,7 +1,7 @@
 import { Notice } from '~/components/notice';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { MissingItem } from '../../readiness';
+import type { MissingItem } from '../../notice/readiness';
 
 interface ChecklistProps {
   number: number;

@@ -2,7 +2,7 @@ import { DataTable } from '~/components/data-table';
 import { LangMarked } from '~/components/lang-marked';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { HearingCard } from '../../hearing-card';
+import type { HearingCard } from '../../notice/hearing-card';
 import { HearingStateTag } from '../hearing-state';
 
 /** Hearings as rows, each leading to its page on the desk. */

@@ -2,8 +2,8 @@ import { Section } from '~/components/layout';
 import { type MessageKey, useI18n } from '~/i18n/i18n';
 import type { Lang } from '~/i18n/languages';
 import { paths } from '~/paths';
-import type { DeskHearing } from '../../desk';
 import type { HearingStage, HearingState } from '../../hearing';
+import type { DeskHearing } from '../../notice/desk';
 
 interface Task {
   key: MessageKey;

@@ -3,7 +3,7 @@ import { TextArea, TextField } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { useI18n } from '~/i18n/i18n';
 import { LANGS, LANGUAGE_NAMES, type Lang } from '~/i18n/languages';
-import type { FormValues } from '../../hearing-form';
+import type { FormValues } from '../../notice/hearing-form';
 
 interface LocalFieldsProps {
   name: string;

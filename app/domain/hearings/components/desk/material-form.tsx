@@ -9,8 +9,8 @@ import { useI18n } from '~/i18n/i18n';
 import { LANGS, LANGUAGE_NAMES } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { HEARING_LIMITS, type HearingKind } from '../../hearing';
-import { MATERIAL_KINDS, type MaterialKind, REQUIRED_MATERIALS } from '../../hearing-details';
-import type { Material } from '../../materials.queries.server';
+import { MATERIAL_KINDS, type MaterialKind, REQUIRED_MATERIALS } from '../../notice/hearing-details';
+import type { Material } from '../../notice/materials.queries.server';
 
 interface MaterialFormProps {
   number: number;

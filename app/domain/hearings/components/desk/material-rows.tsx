@@ -4,8 +4,8 @@ import { Actions } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { useI18n } from '~/i18n/i18n';
 import { paths, withQuery } from '~/paths';
-import type { DeskHearing } from '../../desk';
-import { missingMaterials } from '../../readiness';
+import type { DeskHearing } from '../../notice/desk';
+import { missingMaterials } from '../../notice/readiness';
 import { MaterialLink } from '../hearing-page/materials-section';
 
 /** What is still missing, and every paper with what can be done about it. */

@@ -3,9 +3,9 @@ import { Select } from '~/components/fields/select';
 import { TextField } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { type MessageKey, useI18n } from '~/i18n/i18n';
-import type { PartPage } from '../../desk';
 import { HEARING_LIMITS, HEARING_MODES } from '../../hearing';
-import { PEOPLE_FIELDS } from '../../hearing-details';
+import type { PartPage } from '../../notice/desk';
+import { PEOPLE_FIELDS } from '../../notice/hearing-details';
 import { InstantFields, LocalFields } from './fields';
 
 /** What is decided, in three languages. */

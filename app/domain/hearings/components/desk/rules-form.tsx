@@ -7,7 +7,7 @@ import { Actions, Section } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import { DEFAULT_RULES, HEARING_KINDS } from '../../hearing';
-import type { OwnRulesRow } from '../../own-rules';
+import type { OwnRulesRow } from '../../notice/own-rules';
 import { RulesList } from '../hearing-page/rules-section';
 
 /** What one municipality settled, with its source and the way back to the defaults. */

@@ -3,8 +3,8 @@ import { SummaryList, type SummaryRow } from '~/components/summary-list';
 import { useI18n } from '~/i18n/i18n';
 import { LANGS, type LocalText } from '~/i18n/languages';
 import { paths } from '~/paths';
-import type { DeskHearing } from '../../desk';
-import { type HearingPart, plannedWindow } from '../../hearing-details';
+import type { DeskHearing } from '../../notice/desk';
+import { type HearingPart, plannedWindow } from '../../notice/hearing-details';
 
 /** A text in each language in which it is written. */
 function InEachLanguage({ texts }: { texts: LocalText }) {

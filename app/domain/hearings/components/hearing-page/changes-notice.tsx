@@ -2,7 +2,7 @@ import { Notice } from '~/components/notice';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { HearingFrame } from '../../hearing-frame';
-import type { HearingStep } from '../../history.queries.server';
+import type { HearingStep } from '../../notice/history.queries.server';
 
 interface ChangesNoticeProps {
   hearing: HearingFrame;

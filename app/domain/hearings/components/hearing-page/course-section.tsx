@@ -4,9 +4,9 @@ import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { CourseStage, CourseStep } from '../../course';
 import type { HearingFrame } from '../../hearing-frame';
-import type { HearingOverview } from '../../overview';
+import type { CourseStage, CourseStep } from '../../notice/course';
+import type { HearingOverview } from '../../notice/overview';
 
 interface CourseProps {
   hearing: HearingFrame;

@@ -5,7 +5,7 @@ import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
 import type { Lang } from '~/i18n/languages';
 import type { HearingFrame } from '../../hearing-frame';
-import type { HearingOverview } from '../../overview';
+import type { HearingOverview } from '../../notice/overview';
 
 interface GlanceProps {
   hearing: HearingFrame;

@@ -5,7 +5,7 @@ import { typeLabel } from '~/domain/files/file-kinds';
 import { useI18n } from '~/i18n/i18n';
 import { LANGUAGE_NAMES } from '~/i18n/languages';
 import { paths } from '~/paths';
-import type { Material } from '../../materials.queries.server';
+import type { Material } from '../../notice/materials.queries.server';
 
 /** A paper with its kind, language, type and size; one elsewhere with its address. */
 export function MaterialLink({ material }: { material: Material }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Section } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
-import type { HearingOverview } from '../../overview';
+import type { HearingOverview } from '../../notice/overview';
 
 type Question = HearingOverview['questions'][number];
 

@@ -2,7 +2,7 @@ import { Section } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { HearingFrame } from '../../hearing-frame';
-import type { HearingOverview } from '../../overview';
+import type { HearingOverview } from '../../notice/overview';
 
 /** "+996 3222 5 55 55" as a phone dials it. */
 export const telephone = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;

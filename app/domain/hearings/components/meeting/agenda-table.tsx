@@ -4,8 +4,8 @@ import { Tag, type TagTone } from '~/components/tag';
 import { Time } from '~/components/time';
 import { useI18n } from '~/i18n/i18n';
 import { kyrgyzTime } from '~/platform/kyrgyz-day';
-import type { ItemState } from '../../meeting';
-import type { AgendaRow } from '../../meeting-page';
+import type { ItemState } from '../../meeting/meeting';
+import type { AgendaRow } from '../../meeting/meeting-page';
 import { InLanguage } from './in-language';
 
 const LOOKS: Record<Exclude<ItemState, 'waiting'>, { tone: TagTone; icon: IconName }> = {

@@ -1,7 +1,7 @@
 import { StanceLevels } from '~/domain/voting/components/stance-form';
 import { STANCE_CHOICES, totalOf } from '~/domain/voting/stance';
 import { useI18n } from '~/i18n/i18n';
-import type { CountedHands } from '../../live-board';
+import type { CountedHands } from '../../meeting/live-board';
 import { InLanguage } from './in-language';
 
 /** A closed show of hands: the sum of each choice, and what of it was counted in the hall and here. */

@@ -7,7 +7,7 @@ import { useI18n } from '~/i18n/i18n';
 import { type Lang, pickText } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { kyrgyzTime } from '~/platform/kyrgyz-day';
-import type { LiveBoard, QueuedQuestion } from '../../live-board';
+import type { LiveBoard, QueuedQuestion } from '../../meeting/live-board';
 import { HandsResult } from './hands-result';
 import { InLanguage } from './in-language';
 

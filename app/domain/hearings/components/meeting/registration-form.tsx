@@ -3,8 +3,8 @@ import { Checkboxes, Radios } from '~/components/fields/choices';
 import { TextArea, TextField } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { useI18n } from '~/i18n/i18n';
-import { MEETING_LIMITS } from '../../meeting';
-import { MEETING_LANGS, NEEDS, type Registration } from '../../registration';
+import { MEETING_LIMITS } from '../../meeting/meeting';
+import { MEETING_LANGS, NEEDS, type Registration } from '../../meeting/registration';
 
 interface RegistrationFormProps {
   /** What was said before; null for a first registration. */

@@ -2,8 +2,8 @@ import { Breadcrumbs } from '~/components/breadcrumbs';
 import { PageHeader } from '~/components/page-header';
 import { type MessageKey, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import { REMARK_KINDS } from '../../remark';
-import type { PaperRemarkPage } from '../../remark-view';
+import { REMARK_KINDS } from '../../remarks/remark';
+import type { PaperRemarkPage } from '../../remarks/remark-view';
 
 const BODY_LINES = 9;
 

@@ -5,7 +5,7 @@ import { useFormFeedback } from '~/components/form-feedback';
 import type { BudgetLineLink } from '~/domain/budgets/budget';
 import { useI18n } from '~/i18n/i18n';
 import { LANGS, LANGUAGE_NAMES } from '~/i18n/languages';
-import { REMARK_KINDS, REMARK_LIMITS, type RemarkKind } from '../../remark';
+import { REMARK_KINDS, REMARK_LIMITS, type RemarkKind } from '../../remarks/remark';
 
 interface RemarkFieldsProps {
   /** Chosen from the start. */

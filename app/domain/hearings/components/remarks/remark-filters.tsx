@@ -5,9 +5,9 @@ import { TextField } from '~/components/fields/text-field';
 import { Actions, Row } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import { REMARK_KINDS } from '../../remark';
-import { isNarrowed, REMARK_SORTS, remarkQuery } from '../../remark-filter';
-import type { RemarkList } from '../../remark-view';
+import { REMARK_KINDS } from '../../remarks/remark';
+import { isNarrowed, REMARK_SORTS, remarkQuery } from '../../remarks/remark-filter';
+import type { RemarkList } from '../../remarks/remark-view';
 
 /** Search, kind, answered, order: one form, which sends nothing before its button is pressed. */
 export function RemarkFilters({ list }: { list: RemarkList }) {

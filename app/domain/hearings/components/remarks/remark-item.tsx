@@ -3,7 +3,7 @@ import { Row } from '~/components/layout';
 import { StanceNumbers } from '~/domain/voting/components/stance-form';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { RemarkView } from '../../remark-view';
+import type { RemarkView } from '../../remarks/remark-view';
 import { AnswerTag, HiddenRemark, RemarkFacts, RemarkMeta, useRemarkTitle } from './remark-parts';
 
 const SHOWN = 300;

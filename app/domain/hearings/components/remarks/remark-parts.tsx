@@ -5,7 +5,7 @@ import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { type MessageKey, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { RemarkView } from '../../remark-view';
+import type { RemarkView } from '../../remarks/remark-view';
 import { OutcomeTag } from '../outcome-tag';
 
 /** The number of a remark and its kind: "No. 17 · Proposal". */

@@ -1,0 +1,137 @@
+import { and, eq } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import { recordAct } from '~/domain/audit/acts.server';
+import type { Lang } from '~/i18n/languages';
+import { now } from '~/platform/clock.server';
+import { AppError, assertMay } from '~/platform/errors';
+import { emit } from '~/platform/events.server';
+import { once } from '~/platform/idempotency.server';
+import { newId } from '~/platform/ids.server';
+import { type Limit, spend } from '~/platform/limits.server';
+import { searchTokens } from '~/platform/search/stem.server';
+import { type Tx, tables, transaction } from '~db/index.server';
+import { findVisibleHearing } from '../find-hearing.server';
+import type { Hearing } from '../hearing';
+import { remarkOf } from './find-remark.server';
+import '../hearing-events.server';
+import { touchHearing } from '../steps.server';
+import type { Remark, RemarkAbout, RemarkChannel, RemarkKind } from './remark';
+import { takePartPolicy } from './remark.policy';
+
+const REMARKS: Limit = { points: 5, perSeconds: 60 };
+
+/** What a person says at a hearing. */
+export interface SaidRemark {
+  kind: RemarkKind;
+  body: string;
+  lang: Lang;
+  /** What it is about beside the hearing as a whole. */
+  about?: RemarkAbout | null;
+  /** Tyiyn that a proposal asks for, and where they would come from. */
+  amount?: number | null;
+  moneyFrom?: string | null;
+}
+
+export interface NewRemark extends SaidRemark {
+  /** The form's idempotency key: sent twice, it makes one remark. */
+  key?: string | undefined;
+}
+
+/** Whose remark it is, and how it came. */
+export interface Speaker {
+  channel: RemarkChannel;
+  authorId: string;
+  organisationId: string | null;
+  enteredBy: string | null;
+  level: number;
+  showName: boolean;
+  receivedAt: Date;
+}
+
+/**
+ * Says something at a hearing that takes remarks now. Returns its number, which counts within the hearing in the order
+ * received. The same words of the same person are one remark, however late or often their form comes. Throws not_found,
+ * closed, sign_in, forbidden, invalid (about), conflict (the key came with other words), too_many.
+ */
+export async function makeRemark(actor: Actor, number: number, wanted: NewRemark): Promise<number> {
+  if (actor.kind === 'person') await spend(`remark:${actor.person.id}`, REMARKS);
+  return transaction({ key: `hearing:${number}` }, async (tx) => {
+    const hearing = await findVisibleHearing(tx, actor, number);
+    const receivedAt = now();
+    assertMay(takePartPolicy(actor, hearing, receivedAt));
+    const { person, acting } = assertSignedIn(actor);
+    const { key, ...said } = wanted;
+    const made = await once(tx, person.id, key, `${hearing.id} ${JSON.stringify(said)}`, async () => {
+      const same = await sameRemark(tx, hearing, person.id, said);
+      if (same !== null) return String(same);
+      const speaker: Speaker = {
+        channel: 'web',
+        authorId: person.id,
+        organisationId: acting?.organisationId ?? null,
+        enteredBy: null,
+        level: person.verification,
+        showName: true,
+        receivedAt,
+      };
+      const remark = await addRemark(tx, hearing, said, speaker);
+      await recordAct(tx, actor, 'remark.made', { kind: 'remark', id: remark.id });
+      await emit('remark.made', { hearing, remark, by: person.id });
+      return String(remark.number);
+    });
+    return Number(made);
+  });
+}
+
+/** A phone that was without a connection may send its draft again after the key is forgotten. */
+async function sameRemark(tx: Tx, hearing: Hearing, authorId: string, { kind, body }: SaidRemark) {
+  const { remarks } = tables;
+  const own = await tx
+    .select({ number: remarks.number, kind: remarks.kind, body: remarks.body })
+    .from(remarks)
+    .where(and(eq(remarks.authorId, authorId), eq(remarks.hearingId, hearing.id), eq(remarks.channel, 'web')));
+  return own.find((one) => one.kind === kind && one.body === body)?.number ?? null;
+}
+
+/**
+ * Adds a remark under the next number of its hearing. The caller has asked the policy and holds the key
+ * `hearing:NUMBER`, under which the hearing was read. Throws invalid (about).
+ */
+export async function addRemark(tx: Tx, hearing: Hearing, said: SaidRemark, speaker: Speaker): Promise<Remark> {
+  const { hearings, remarks, subjects } = tables;
+  const { kind, body, lang, about = null } = said;
+  if (about) await assertAbout(tx, hearing, about);
+  const asks = kind === 'proposal';
+  const row = {
+    id: newId(),
+    hearingId: hearing.id,
+    number: hearing.remarkCount + 1,
+    kind,
+    ...speaker,
+    lang,
+    body,
+    words: ` ${searchTokens(body).join(' ')} `,
+    aboutKind: about?.kind ?? null,
+    aboutId: about?.id ?? null,
+    amount: asks ? (said.amount ?? null) : null,
+    moneyFrom: asks ? said.moneyFrom || null : null,
+    createdAt: now(),
+  };
+  await tx.insert(subjects).values({ id: row.id, kind: 'remark' });
+  await tx.insert(remarks).values(row);
+  await tx.update(hearings).set({ remarkCount: row.number }).where(eq(hearings.id, hearing.id));
+  touchHearing(tx, hearing);
+  return remarkOf({ ...row, answerId: null, hidden: false });
+}
+
+/** A remark is about a line of the budget that its hearing is on. */
+async function assertAbout(tx: Tx, hearing: Hearing, about: RemarkAbout): Promise<void> {
+  const { budgetLines } = tables;
+  const [line] = await tx
+    .select({ budgetId: budgetLines.budgetId })
+    .from(budgetLines)
+    .where(eq(budgetLines.id, about.kind === 'budget_line' ? about.id : ''));
+  if (!line || line.budgetId !== hearing.budgetId) {
+    throw new AppError('invalid', { fields: { line: 'remarks.error_line' } });
+  }
+}
