@@ -48,7 +48,7 @@ export default function DeskHearings() {
       )}
       {groups.map((group) => (
         <Section key={group} id={group} title={t(`hearings.desk_${group}`)}>
-          <DeskCards hearings={hearings[group]} />
+          <DeskCards group={t(`hearings.desk_${group}`)} hearings={hearings[group]} />
         </Section>
       ))}
     </>

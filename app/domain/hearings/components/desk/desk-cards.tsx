@@ -5,12 +5,12 @@ import { paths } from '~/paths';
 import type { HearingCard } from '../../notice/hearing-card';
 import { HearingStateTag } from '../hearing-state';
 
-/** Hearings as rows, each leading to its page on the desk. */
-export function DeskCards({ hearings }: { hearings: HearingCard[] }) {
+/** Hearings as rows, each leading to its page on the desk. `group` tells the table from those beside it. */
+export function DeskCards({ group, hearings }: { group: string; hearings: HearingCard[] }) {
   const { lang, t, dateTime, number } = useI18n();
   return (
     <DataTable
-      caption={t('hearings.desk_title')}
+      caption={`${t('hearings.desk_title')}: ${group}`}
       captionHidden
       columns={[
         {
