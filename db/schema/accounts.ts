@@ -97,8 +97,6 @@ export function accountsTables(k: Kit, { places }: PlacesTables) {
       about: k.json<{ ky?: string; ru?: string; en?: string }>('about').notNull(),
       placeId: k.text('place_id').references(() => places.id),
       website: k.text('website'),
-      /** Its number in a register, as IATI writes it: "KG-INN-…". */
-      registrationRef: k.text('registration_ref'),
       contactEmail: k.text('contact_email'),
       contactPhone: k.text('contact_phone'),
       publishContacts: k.boolean('publish_contacts').notNull().default(false),

@@ -94,5 +94,3 @@ export function fundingTables(k: Kit, { people, organisations }: AccountsTables,
 
   return { shortlistings, shortlistNotes, interests, questions };
 }
-
-export type FundingTables = ReturnType<typeof fundingTables>;

@@ -60,10 +60,6 @@ export function ideasTables(
       elsewhere: k.money('elsewhere').notNull().default(0),
       requested: k.money('requested').notNull().default(0),
       gap: k.money('gap').notNull().default(0),
-      /** What funders have pledged, committed and paid; kept by the funding noun. */
-      pledged: k.money('pledged').notNull().default(0),
-      committed: k.money('committed').notNull().default(0),
-      disbursed: k.money('disbursed').notNull().default(0),
       beneficiaries: k.integer('beneficiaries').notNull().default(0),
       /** ISO date, or null. */
       seekingUntil: k.text('seeking_until'),

@@ -1,17 +1,7 @@
 import type { Kit } from './kit';
 
 export type PlaceKind = 'republic_city' | 'oblast' | 'rayon' | 'city' | 'aiyl_aimak' | 'city_unit';
-export type SubjectKind =
-  | 'idea'
-  | 'comment'
-  | 'place'
-  | 'hearing'
-  | 'remark'
-  | 'hearing_question'
-  | 'contact_thread'
-  | 'call'
-  | 'call_application'
-  | 'progress_report';
+export type SubjectKind = 'idea' | 'comment' | 'place' | 'hearing' | 'remark' | 'hearing_question';
 
 /** The register of places and of sectors, and the subjects that comments, flags, support and follows point at. */
 export function placesTables(k: Kit) {
