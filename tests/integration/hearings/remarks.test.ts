@@ -82,6 +82,15 @@ describe('a remark', () => {
     expect(await rowsOf(hearing)).toHaveLength(1);
   });
 
+  it('in the same words about other money is another one: nothing that was typed is dropped', async () => {
+    const { number } = await announced();
+    const words = 'Көчөгө жарык керек';
+    expect(await makeRemark(resident, number, said(words, { amount: 10_000_000 }))).toBe(1);
+    expect(await makeRemark(resident, number, said(words, { amount: 20_000_000 }))).toBe(2);
+    expect(await makeRemark(resident, number, said(words, { amount: 20_000_000, moneyFrom: 'Камдан' }))).toBe(3);
+    expect(await makeRemark(resident, number, said(words, { amount: 10_000_000, moneyFrom: '' }))).toBe(1);
+  });
+
   it('of somebody else may have the same words', async () => {
     const hearing = await announced();
     const other = await person();

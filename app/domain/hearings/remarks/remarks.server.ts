@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
@@ -83,14 +84,26 @@ export async function makeRemark(actor: Actor, number: number, wanted: NewRemark
   });
 }
 
-/** A phone that was without a connection may send its draft again after the key is forgotten. */
-async function sameRemark(tx: Tx, hearing: Hearing, authorId: string, { kind, body }: SaidRemark) {
+/**
+ * A phone that was without a connection may send its draft again after the key is forgotten. The same words on another
+ * line of the budget, or for another sum, are another remark.
+ */
+async function sameRemark(tx: Tx, hearing: Hearing, authorId: string, said: SaidRemark) {
   const { remarks } = tables;
+  const { number, kind, body, aboutId, amount, moneyFrom } = remarks;
   const own = await tx
-    .select({ number: remarks.number, kind: remarks.kind, body: remarks.body })
+    .select({ number, kind, body, aboutId, amount, moneyFrom })
     .from(remarks)
     .where(and(eq(remarks.authorId, authorId), eq(remarks.hearingId, hearing.id), eq(remarks.channel, 'web')));
-  return own.find((one) => one.kind === kind && one.body === body)?.number ?? null;
+  const wanted = { kind: said.kind, body: said.body, aboutId: said.about?.id ?? null, ...moneyOf(said) };
+  return own.find(({ number: _, ...one }) => isDeepStrictEqual(one, wanted))?.number ?? null;
+}
+
+/** Only a proposal asks for money. */
+function moneyOf({ kind, amount, moneyFrom }: SaidRemark) {
+  return kind === 'proposal'
+    ? { amount: amount ?? null, moneyFrom: moneyFrom || null }
+    : { amount: null, moneyFrom: null };
 }
 
 /**
@@ -101,7 +114,6 @@ export async function addRemark(tx: Tx, hearing: Hearing, said: SaidRemark, spea
   const { hearings, remarks, subjects } = tables;
   const { kind, body, lang, about = null } = said;
   if (about) await assertAbout(tx, hearing, about);
-  const asks = kind === 'proposal';
   const row = {
     id: newId(),
     hearingId: hearing.id,
@@ -113,8 +125,7 @@ export async function addRemark(tx: Tx, hearing: Hearing, said: SaidRemark, spea
     words: ` ${searchTokens(body).join(' ')} `,
     aboutKind: about?.kind ?? null,
     aboutId: about?.id ?? null,
-    amount: asks ? (said.amount ?? null) : null,
-    moneyFrom: asks ? said.moneyFrom || null : null,
+    ...moneyOf(said),
     createdAt: now(),
   };
   await tx.insert(subjects).values({ id: row.id, kind: 'remark' });
