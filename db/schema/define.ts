@@ -23,7 +23,8 @@ export function define(dialect: Dialect) {
   const files = filesTables(kit, places, accounts);
   const ideas = ideasTables(kit, places, accounts);
   const budgets = budgetsTables(kit, places, accounts, files);
-  const hearings = hearingsTables(kit, places, accounts, files, budgets);
+  const tariffs = tariffsTables(kit, places, accounts);
+  const hearings = hearingsTables(kit, places, accounts, files, budgets, tariffs);
   return {
     ...platformTables(kit),
     ...auditTables(kit),
@@ -35,10 +36,10 @@ export function define(dialect: Dialect) {
     ...ideas,
     ...fundingTables(kit, accounts, ideas),
     ...budgets,
-    ...tariffsTables(kit, places, accounts),
+    ...tariffs,
     ...hearings,
     ...remarksTables(kit, places, accounts, budgets, hearings),
-    ...meetingsTables(kit, accounts, files, hearings),
+    ...meetingsTables(kit, accounts, files, tariffs, hearings),
     ...notificationsTables(kit, places, accounts),
   };
 }

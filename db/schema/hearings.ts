@@ -3,6 +3,7 @@ import type { BudgetsTables } from './budgets';
 import type { FilesTables } from './files';
 import type { Kit } from './kit';
 import type { PlacesTables } from './places';
+import type { TariffsTables } from './tariffs';
 
 export type HearingKind = 'draft_budget' | 'execution_report' | 'tariff' | 'other_decision';
 export type HearingStage =
@@ -35,6 +36,7 @@ export function hearingsTables(
   { people }: AccountsTables,
   { files }: FilesTables,
   { budgets }: BudgetsTables,
+  { tariffVersions }: TariffsTables,
 ) {
   const hearings = k.table(
     'hearings',
@@ -73,6 +75,9 @@ export function hearingsTables(
       budgetId: k.text('budget_id').references(() => budgets.id),
       /** The version that the budget is compared with: last year's, or the approved one beside the execution. */
       comparedBudgetId: k.text('compared_budget_id').references(() => budgets.id),
+      /** Of a tariff hearing: the version that is proposed, and the one that it is laid beside. */
+      tariffVersionId: k.text('tariff_version_id').references(() => tariffVersions.id),
+      comparedTariffVersionId: k.text('compared_tariff_version_id').references(() => tariffVersions.id),
       /** What announcing froze: kind, rules, questions, who may vote, materials. Null before. */
       frozen: k.json<unknown>('frozen'),
       /** SHA-256 of the canonical JSON of `frozen`. */
@@ -90,6 +95,7 @@ export function hearingsTables(
       k.index('hearings_place').on(t.placeId, t.stage),
       k.index('hearings_starts').on(t.stage, t.startsAt),
       k.index('hearings_budget').on(t.budgetId),
+      k.index('hearings_tariff').on(t.tariffVersionId),
     ],
   );
 

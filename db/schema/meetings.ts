@@ -2,6 +2,7 @@ import type { AccountsTables } from './accounts';
 import type { FilesTables } from './files';
 import type { HearingsTables } from './hearings';
 import type { Kit } from './kit';
+import type { TariffsTables } from './tariffs';
 
 export type ProtocolDocument = 'protocol' | 'answers';
 
@@ -10,6 +11,7 @@ export function meetingsTables(
   k: Kit,
   { people }: AccountsTables,
   { files }: FilesTables,
+  { tariffVersions }: TariffsTables,
   { hearings }: HearingsTables,
 ) {
   const ofHearing = () =>
@@ -138,6 +140,8 @@ export function meetingsTables(
     text: k.text('text').notNull().default(''),
     url: k.text('url'),
     fileId: k.text('file_id').references(() => files.id),
+    /** Of a tariff hearing: the approved version that the decision made; null where none was approved. */
+    approvedVersionId: k.text('approved_version_id').references(() => tariffVersions.id),
     recordedBy: k.text('recorded_by').references(() => people.id),
     recordedAt: k.instant('recorded_at').notNull(),
   });

@@ -70,6 +70,8 @@ export function remarksTables(
       /** What it is about, beside the hearing as a whole: a line of the budget, a cost item of the tariff. */
       aboutKind: k.oneOf<RemarkAboutKind>('about_kind'),
       aboutId: k.text('about_id'),
+      /** Of a tariff hearing: what its author changed in the calculation, as the address of the copy says it. */
+      copy: k.text('copy'),
       /** Tyiyn that a proposal asks for, and where they would come from. */
       amount: k.money('amount'),
       moneyFrom: k.text('money_from'),

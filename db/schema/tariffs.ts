@@ -89,3 +89,5 @@ export function tariffsTables(k: Kit, { places }: PlacesTables, { people, organi
 
   return { tariffs, tariffVersions, tariffRules };
 }
+
+export type TariffsTables = ReturnType<typeof tariffsTables>;
