@@ -66,10 +66,10 @@ export const demoRevenue: Record<string, Coded> = {
     titles: {
       ky: 'Атайын каражаттар: акылуу кызматтар',
       ru: 'Специальные средства: платные услуги',
-      en: 'Special means: paid services',
+      en: 'Special funds: paid services',
     },
   },
-  fines: { code: '143', titles: { ky: 'Айыптар', ru: 'Штрафы', en: 'Fines' } },
+  fines: { code: '143', titles: { ky: 'Айып пулдар', ru: 'Штрафы', en: 'Fines' } },
   voluntary: {
     code: '144',
     titles: { ky: 'Ыктыярдуу төгүмдөр', ru: 'Добровольные взносы', en: 'Voluntary contributions' },
@@ -107,7 +107,7 @@ export const demoProgrammes: Record<string, Coded> = {
   },
   parks: {
     code: '7054',
-    titles: { ky: 'Парктар жана жашылдандыруу', ru: 'Парки и озеленение', en: 'Parks and greenery' },
+    titles: { ky: 'Сейил бактар жана жашылдандыруу', ru: 'Парки и озеленение', en: 'Parks and greenery' },
   },
   ditches: {
     code: '7052',
@@ -153,7 +153,7 @@ export const demoProgrammes: Record<string, Coded> = {
   art_schools: {
     code: '7095',
     titles: {
-      ky: 'Музыка жана көркөм мектептери',
+      ky: 'Музыка жана көркөм сүрөт мектептери',
       ru: 'Музыкальные и художественные школы',
       en: 'Music and art schools',
     },

@@ -51,7 +51,7 @@ export const hearingsOsh1: DemoHearing[] = [
     agenda: [
       {
         titles: {
-          ky: 'Жыйындын ачылышы, тартиби',
+          ky: 'Жыйындын ачылышы жана тартиби',
           ru: 'Открытие встречи, порядок',
           en: 'Opening and order of the meeting',
         },
@@ -154,7 +154,7 @@ export const hearingsOsh1: DemoHearing[] = [
         lang: 'ky',
         text: 'Майыптыгы бар адамдар үчүн мэриянын жана үй-бүлөлүк дарыгерлер борборунун кире бериштерине пандус жасоо.',
         amount: 420_000,
-        moneyFrom: 'Запас каражаттан',
+        moneyFrom: 'Мэриянын резервдик фондунан',
         line: '710',
         for: ['kanat', 'nurgul', 'aigul', 'elmira', 'zamira', 'larisa', 'gulnara'],
         against: [],
@@ -192,7 +192,7 @@ export const hearingsOsh1: DemoHearing[] = [
         kind: 'question',
         by: 'kanat',
         lang: 'ky',
-        text: 'Көчөдөгү жарык үчүн электр энергиясына канча төлөйбүз? LED шамдар бул чыгашаны канчага азайтат?',
+        text: 'Көчө жарыгынын электр кубатына канча төлөйбүз? LED шамдар бул чыгашаны канчага азайтат?',
         line: '706',
       },
     ],

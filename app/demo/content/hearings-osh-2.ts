@@ -20,7 +20,7 @@ export const hearingsOsh2: DemoHearing[] = [
       en: 'The city kenesh looks at the report on the budget of 2025 and approves it or sends it back. Residents can ask what the money was spent on.',
     },
     summaries: {
-      ky: '2025-жылы киреше пландан бир аз аз түштү. Билим берүүгө пландалган акча толук жумшалды.\n\nИчки жолдорду оңдоо толук аткарылган жок: эки көчө 2026-жылга калды.',
+      ky: '2025-жылы киреше пландан бир аз кем түштү. Билим берүүгө пландалган акча толук жумшалды.\n\nИчки жолдорду оңдоо толук аткарылган жок: эки көчө 2026-жылга калды.',
       ru: 'В 2025 году доходов поступило немного меньше плана. Деньги на образование потрачены полностью.\n\nРемонт внутренних дорог выполнен не полностью: две улицы перенесли на 2026 год.',
       en: 'In 2025 slightly less came in than planned. The money for education was spent in full.\n\nThe repair of internal roads was not finished: two streets were moved to 2026.',
     },
@@ -78,7 +78,7 @@ export const hearingsOsh2: DemoHearing[] = [
         answer: {
           outcome: 'accepted',
           reason:
-            'Подрядчы мөөнөтүндө баштаган жок, келишим бузулду. Акча бюджетте калды жана 2026-жылы ошол эле эки көчөгө жумшалат.',
+            'Подрядчы ишти мөөнөтүндө баштаган жок, келишим бузулду. Акча бюджетте калды жана 2026-жылы ошол эле эки көчөгө жумшалат.',
           lang: 'ky',
           official: 'Мирбек Асанов',
           post: 'Ош шаарынын вице-мэри',
@@ -113,7 +113,7 @@ export const hearingsOsh2: DemoHearing[] = [
         lang: 'ky',
         text: 'Жапалактагы фельдшердик пунктка генератор сатып алуу: кышында жарык көп өчөт.',
         amount: 350_000,
-        moneyFrom: 'Запас каражаттан',
+        moneyFrom: 'Мэриянын резервдик фондунан',
         line: '707',
         for: ['zamira', 'omurbek', 'gulnara'],
         against: [],
@@ -219,7 +219,7 @@ export const hearingsOsh2: DemoHearing[] = [
       en: 'The city kenesh decides where and how long cars may stand in four streets around the market.',
     },
     summaries: {
-      ky: 'Сунуш: эки көчөдө унаа 30 мүнөттөн ашык турбайт, экөөндө таптакыр токтобойт. Майыптыгы бар адамдардын унааларына орун калат.',
+      ky: 'Сунуш: эки көчөдө унаа 30 мүнөттөн ашык турбайт, экөөндө такыр токтобойт. Майыптыгы бар адамдардын унааларына орун калат.',
       ru: 'Предложение: на двух улицах стоять не больше 30 минут, на двух не стоять совсем. Места для машин людей с инвалидностью остаются.',
       en: 'The proposal: no more than 30 minutes in two streets, no stopping at all in two. Places for people with disabilities stay.',
     },
@@ -281,7 +281,7 @@ export const hearingsOsh2: DemoHearing[] = [
         kind: 'question',
         by: 'perizat',
         lang: 'ky',
-        text: 'Эрежени ким көзөмөлдөйт жана айып канча болот?',
+        text: 'Эрежени ким көзөмөлдөйт жана айып пул канча болот?',
       },
       {
         kind: 'objection',

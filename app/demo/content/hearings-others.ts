@@ -131,12 +131,12 @@ export const hearingsOthers: DemoHearing[] = [
     summaries: {
       ky: 'Сунуш: жазында жайытка 20-майдан эрте мал чыгарылбайт. Ар бир кожолуктун малынын саны чектелет.',
       ru: 'Предложение: весной скот выгоняют не раньше 20 мая. Число голов на двор ограничивают.',
-      en: 'The proposal: no grazing before 20 May in spring. The number of animals a household is limited.',
+      en: 'The proposal: no grazing before 20 May in spring. The number of animals per household is limited.',
     },
     questions: [],
     announcedInDays: -12,
     meetingInDays: 8,
-    reason: 'Айылга баруучу жол кардан улам жабылды. Жаңы күн жол ачылгандан кийин белгиленет.',
+    reason: 'Айылга баруучу жол кар басып жабылды. Жаңы күн жол ачылгандан кийин белгиленет.',
     agenda: [
       {
         titles: { ky: 'Жайыттардын абалы', ru: 'Состояние пастбищ', en: 'The state of the pastures' },
@@ -177,7 +177,7 @@ export const hearingsOthers: DemoHearing[] = [
     questions: [],
     announcedInDays: -90,
     meetingInDays: -70,
-    reason: 'Мындай эрежени облустук деңгээлде кабыл алуу чечилди, айылда өзүнчө угуунун кереги жок.',
+    reason: 'Мындай эрежени облустук деңгээлде кабыл алуу чечилди, ошондуктан айылда өзүнчө угуунун кереги жок.',
     agenda: [],
     registrations: [],
     remarks: [],
