@@ -16,6 +16,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { env } from '~/platform/env.server';
+import tariffsCss from '~/styles/tariffs.css?url';
 import { TariffCrumbs } from './tariff-crumbs';
 import { tariffNumber, versionsWanted } from './tariff-number';
 
@@ -59,7 +60,8 @@ export default function Household() {
   const { t } = useI18n();
   const words = useTariffWords();
   return (
-    <>
+    <div className="bill">
+      <link rel="stylesheet" href={tariffsCss} />
       <PageHeader title={title} above={<TariffCrumbs tariff={tariff} />} lead={words.title(tariff)} />
       {result ? (
         <Columns
@@ -94,7 +96,7 @@ export default function Household() {
           <p>{t('tariffs.nothing_published_hint')}</p>
         </EmptyState>
       )}
-    </>
+    </div>
   );
 }
 

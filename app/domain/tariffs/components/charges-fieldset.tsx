@@ -18,7 +18,7 @@ export function ChargesFieldset(props: ChargesFieldsetProps) {
   const { t } = useI18n();
   const { service, value, error } = props;
   return (
-    <Section id="fields-prices" title={t('tariffs.prices')}>
+    <Section id="fields-prices" title={t('tariffs.fields_prices')}>
       <p className="hint">{t('tariffs.fields_prices_hint')}</p>
       {CHARGE_NUMBERS.map((n) => (
         <Details key={n} open={n === 1 || Boolean(value(`charge.${n}.amount`))} summary={t('tariffs.charge_n', { n })}>
