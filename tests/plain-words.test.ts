@@ -27,6 +27,7 @@ const NAMESPACES = [
   'places',
   'protocol',
   'remarks',
+  'tariffs',
 ] as const;
 
 /** Words that we gave up for others (docs/terms.md), and words of offices that say nothing. */
