@@ -124,7 +124,7 @@ describe('tariffs across places', () => {
     await publishedVersion(asel, other, typed, { kind: 'approved', validFrom: '2025-01-01' });
     const csv = await tariffsCsv(null, 'en');
     expect(csv.split('\n').find((line) => line.startsWith(`${other},`))).toMatch(
-      /^\d+,Osh city,Other service,"'=HYPERLINK.*",2025-01-01,,,,20,a person and month,,,,/,
+      /^\d+,Osh city,Other service,"'=HYPERLINK.*",2025-01-01,,,,20,for a person a month,,,,/,
     );
     const { shown } = await tariffPage(VISITOR, other, 'en');
     expect(shown && contentView(shown.content).calculation).toBeNull();
