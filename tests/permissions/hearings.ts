@@ -22,6 +22,8 @@ export const hearingAt = (stage: HearingStage): Hearing => ({
   heldAt: null,
   budgetId: null,
   comparedBudgetId: null,
+  tariffVersionId: null,
+  comparedTariffVersionId: null,
   rules: DEFAULT_RULES,
   frozenHash: null,
   remarkCount: 0,

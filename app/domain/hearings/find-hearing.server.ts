@@ -26,6 +26,8 @@ const columns = () => {
     heldAt: hearings.heldAt,
     budgetId: hearings.budgetId,
     comparedBudgetId: hearings.comparedBudgetId,
+    tariffVersionId: hearings.tariffVersionId,
+    comparedTariffVersionId: hearings.comparedTariffVersionId,
     frozen: hearings.frozen,
     frozenHash: hearings.frozenHash,
     remarkCount: hearings.remarkCount,

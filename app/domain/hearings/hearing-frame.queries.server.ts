@@ -7,6 +7,7 @@ import { db, type Reader, tables } from '~db/index.server';
 import { type Hearing, stateAt } from './hearing';
 import { keepDeskPolicy, runHearingPolicy } from './hearing.policy';
 import type { HearingFrame } from './hearing-frame';
+import { heardTariffLink } from './tariff/heard-tariff.queries.server';
 
 async function papersOf(reader: Reader, { id, stage }: Hearing): Promise<HearingFrame['has']> {
   if (stage === 'draft' || stage === 'announced') return { protocol: false, answers: false, decision: false };
@@ -56,6 +57,7 @@ export async function hearingFrame(actor: Actor, hearing: Hearing, lang: Lang): 
     isDemo: hearing.isDemo,
     remarkCount: hearing.remarkCount,
     budgetNumber: await budgetNumberOf(db(), hearing.budgetId),
+    tariff: await heardTariffLink(db(), hearing),
     has: await papersOf(db(), hearing),
     may: {
       run: runHearingPolicy(actor, hearing).allowed,

@@ -1,5 +1,6 @@
 import type { Lang } from '~/i18n/languages';
 import type { HearingKind, HearingState } from './hearing';
+import type { HeardTariffLink } from './tariff/heard-tariff';
 
 /** What the head of every page of a hearing shows: its name, where it stands, and which pages it has. */
 export interface HearingFrame {
@@ -16,6 +17,7 @@ export interface HearingFrame {
   isDemo: boolean;
   remarkCount: number;
   budgetNumber: number | null;
+  tariff: HeardTariffLink | null;
   /** Which of the later papers are there. */
   has: { protocol: boolean; answers: boolean; decision: boolean };
   may: { run: boolean; keepDesk: boolean };

@@ -91,6 +91,9 @@ export interface Hearing {
   heldAt: Date | null;
   budgetId: string | null;
   comparedBudgetId: string | null;
+  /** Of a tariff hearing: the version that is proposed, and the one that it is laid beside. */
+  tariffVersionId: string | null;
+  comparedTariffVersionId: string | null;
   /** The frozen ones once it is announced; before, what the municipality's settings say now. */
   rules: HearingRules;
   frozenHash: string | null;

@@ -1,10 +1,10 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Columns, Section } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import type { Actor } from '~/domain/accounts/actor';
 import { budgetHead } from '~/domain/budgets/budget-head.queries.server';
 import { budgetData, budgetOverview } from '~/domain/budgets/budget-overview.queries.server';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { DraftNotice, HearingActs } from '~/domain/hearings/components/hearing-page/acts';
 import { ChangesNotice } from '~/domain/hearings/components/hearing-page/changes-notice';
@@ -15,6 +15,7 @@ import { NumbersSection } from '~/domain/hearings/components/hearing-page/number
 import { QuestionsSection } from '~/domain/hearings/components/hearing-page/questions-section';
 import { RulesSection } from '~/domain/hearings/components/hearing-page/rules-section';
 import { ShareSection } from '~/domain/hearings/components/hearing-page/share-section';
+import { TariffSection } from '~/domain/hearings/components/hearing-page/tariff-section';
 import { WaysSection } from '~/domain/hearings/components/hearing-page/ways-section';
 import { hearingOverview } from '~/domain/hearings/notice/overview.queries.server';
 import { questionStances } from '~/domain/hearings/remarks/remark-page.queries.server';
@@ -35,6 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (params.number !== `${number}-${frame.slug}`) return redirect(address, 301);
   context.cacheTopics.add(`hearing:${number}`);
   if (frame.budgetNumber) context.cacheTopics.add(`budget:${frame.budgetNumber}`);
+  if (frame.tariff) context.cacheTopics.add(`tariff:${frame.tariff.number}`);
   return {
     title: frame.title,
     description: overview.decides.text.slice(0, 200),
@@ -74,6 +76,7 @@ export default function ShowHearing() {
                 <PlainWords text={summary.text} lang={summary.lang === lang ? undefined : summary.lang} />
               </Section>
             )}
+            {overview.tariff && <TariffSection tariff={overview.tariff} />}
             {budget && <NumbersSection budget={budget} compared={overview.comparedBudgetNumber} />}
             <QuestionsSection
               questions={overview.questions}

@@ -10,6 +10,7 @@ import { findHearing } from '../find-hearing.server';
 import type { Hearing } from '../hearing';
 import { editHearingPolicy } from '../hearing.policy';
 import { takeStep } from '../steps.server';
+import { judgedTariff } from '../tariff/own-tariff.server';
 import { hearingDetails } from './details.queries.server';
 import { assertUnchanged } from './draft.server';
 import { freeze } from './freeze.server';
@@ -34,6 +35,7 @@ export async function announceable(reader: Reader, hearing: Hearing, details: He
     rules: hearing.rules,
     materials: materials.map(({ kind }) => kind),
     budgetsArePublic: await budgetsArePublic(reader, details),
+    tariff: await judgedTariff(reader, details),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '~/domain/accounts/actor';
 import { budgetOptions } from '~/domain/budgets/budgets.queries.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
-import { assertMay } from '~/platform/errors';
+import { AppError, assertMay } from '~/platform/errors';
 import type { Verdict } from '~/platform/policy';
 import { db, tables } from '~db/index.server';
 import { findHearing } from '../find-hearing.server';
@@ -16,12 +16,13 @@ import {
   runHearingPolicy,
 } from '../hearing.policy';
 import { hearingFrame } from '../hearing-frame.queries.server';
+import { tariffOptions } from '../tariff/tariff-options.queries.server';
 import { announceable } from './announce.server';
 import type { DeskHearing, MovePage, PartPage } from './desk';
 import { hearingDetails } from './details.queries.server';
 import type { HearingCard } from './hearing-card';
 import { cardsWhere } from './hearing-cards.queries.server';
-import type { HearingPart } from './hearing-details';
+import { type HearingPart, partsOf } from './hearing-details';
 import { partValues } from './hearing-form';
 import { hearingMaterials } from './materials.queries.server';
 import { officerPlaces } from './officer-places.queries.server';
@@ -68,6 +69,7 @@ export async function deskHearing(actor: Actor, number: number, lang: Lang): Pro
     version: hearing.version,
     details,
     materials: await hearingMaterials(db(), hearing.id),
+    tariff: judged.tariff,
     missing: isDraft ? missingForAnnouncing(judged, now()) : [],
     firstDay: firstMeetingDay(now(), hearing.rules),
     noticeDays: hearing.rules.noticeDays,
@@ -80,9 +82,10 @@ export async function deskHearing(actor: Actor, number: number, lang: Lang): Pro
   };
 }
 
-/** A part's form. Throws not_found, sign_in, forbidden, and closed where that part is fixed. */
+/** A part's form. Throws not_found (also for a part that its kind has not), sign_in, forbidden, and closed where that part is fixed. */
 export async function partPage(actor: Actor, number: number, part: HearingPart, lang: Lang): Promise<PartPage> {
   const hearing = await hearingFor(actor, number, part === 'people' ? editPeoplePolicy : editHearingPolicy);
+  if (!partsOf(hearing.kind).includes(part)) throw new AppError('not_found');
   const details = await hearingDetails(db(), hearing.id);
   return {
     part,
@@ -91,6 +94,7 @@ export async function partPage(actor: Actor, number: number, part: HearingPart, 
     values: partValues(part, details),
     questions: details.questions.length,
     budgets: part === 'budget' ? await budgetOptions(hearing.placeId, lang) : [],
+    tariffs: part === 'tariff' ? await tariffOptions(hearing.placeId, lang) : { heard: [], compared: [] },
     firstDay: firstMeetingDay(now(), hearing.rules),
     noticeDays: hearing.rules.noticeDays,
   };

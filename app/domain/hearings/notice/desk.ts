@@ -1,8 +1,9 @@
 import type { HearingFrame } from '../hearing-frame';
+import type { TariffOptions } from '../tariff/tariff-options';
 import type { HearingDetails, HearingPart } from './hearing-details';
 import type { FormValues } from './hearing-form';
 import type { Material } from './materials.queries.server';
-import type { MissingItem } from './readiness';
+import type { JudgedTariff, MissingItem } from './readiness';
 
 /** What an officer sees of one hearing. */
 export interface DeskHearing {
@@ -10,6 +11,8 @@ export interface DeskHearing {
   version: number;
   details: HearingDetails;
   materials: Material[];
+  /** What the tariff that it is on brings along; null without one. */
+  tariff: JudgedTariff | null;
   /** What announcing still waits for; empty where it is announced. */
   missing: MissingItem[];
   /** The first day on which the meeting may be held, as an ISO date. */
@@ -34,4 +37,5 @@ export interface PartPage extends MovePage {
   /** How many questions are written. */
   questions: number;
   budgets: { value: string; label: string }[];
+  tariffs: TariffOptions;
 }

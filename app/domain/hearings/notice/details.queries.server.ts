@@ -43,6 +43,8 @@ export async function hearingDetails(reader: Reader, hearingId: string): Promise
       contactEmail: hearings.contactEmail,
       budgetId: hearings.budgetId,
       comparedBudgetId: hearings.comparedBudgetId,
+      tariffVersionId: hearings.tariffVersionId,
+      comparedTariffVersionId: hearings.comparedTariffVersionId,
     })
     .from(hearings)
     .where(eq(hearings.id, hearingId));

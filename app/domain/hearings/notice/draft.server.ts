@@ -12,6 +12,7 @@ import { findHearing } from '../find-hearing.server';
 import type { Hearing, HearingKind } from '../hearing';
 import { draftHearingPolicy, editHearingPolicy, editPeoplePolicy } from '../hearing.policy';
 import { touchHearing } from '../steps.server';
+import { assertOwnTariff } from '../tariff/own-tariff.server';
 import { hearingDetails } from './details.queries.server';
 import { emptyDetails, type HearingDetails, PEOPLE_FIELDS } from './hearing-details';
 import { scopeOfKnown } from './known-place.server';
@@ -96,6 +97,7 @@ export async function editHearing(
     await assertUnchanged(tx, hearing, version);
     const { questions, ...fields } = change;
     await assertOwnBudgets(tx, hearing, [fields.budgetId, fields.comparedBudgetId]);
+    await assertOwnTariff(tx, hearing, fields);
     if (questions) await putQuestions(tx, hearing.id, questions);
     await tx
       .update(tables.hearings)

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { type Reader, tables } from '~db/index.server';
 import type { Hearing } from '../hearing';
 import { rulesFor } from '../rules.server';
+import { namedTariff } from '../tariff/heard-tariff.queries.server';
 import type { FrozenBudget, FrozenHearing, FrozenMaterial } from './frozen';
 import type { HearingDetails } from './hearing-details';
 import { currentOf, hearingMaterials } from './materials.queries.server';
@@ -65,6 +66,8 @@ export async function freeze(
     whoMayVote: { people: 'confirmed_address', votesEach: 1, countedBy: 'verification_level' },
     budget: await budgetOf(reader, details.budgetId),
     comparedBudget: await budgetOf(reader, details.comparedBudgetId),
+    tariff: await namedTariff(reader, details.tariffVersionId),
+    comparedTariff: await namedTariff(reader, details.comparedTariffVersionId),
     materials: await materialsOf(reader, hearing.id),
   };
 }

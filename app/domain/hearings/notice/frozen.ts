@@ -17,6 +17,13 @@ export interface FrozenBudget {
   contentHash: string | null;
 }
 
+/** A tariff's version by the number of the tariff, its own ordinal and the hash of its content. */
+export interface FrozenTariff {
+  number: number;
+  ordinal: number;
+  contentHash: string | null;
+}
+
 /** What announcing fixed for good; its hash is that of its canonical JSON. No resident's name stands in it. */
 export interface FrozenHearing {
   number: number;
@@ -40,5 +47,8 @@ export interface FrozenHearing {
   whoMayVote: { people: 'confirmed_address'; votesEach: 1; countedBy: 'verification_level' };
   budget: FrozenBudget | null;
   comparedBudget: FrozenBudget | null;
+  /** Absent in what was announced before tariffs had hearings. */
+  tariff?: FrozenTariff | null;
+  comparedTariff?: FrozenTariff | null;
   materials: FrozenMaterial[];
 }

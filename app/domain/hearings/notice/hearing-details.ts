@@ -23,13 +23,20 @@ export interface HearingDetails {
   contactEmail: string;
   budgetId: string | null;
   comparedBudgetId: string | null;
+  tariffVersionId: string | null;
+  comparedTariffVersionId: string | null;
   /** Put to the advisory vote, in their order. */
   questions: LocalText[];
 }
 
 /** The parts of the officers' form, each a page of its own. */
-export const HEARING_PARTS = ['about', 'when', 'people', 'questions', 'budget'] as const;
+export const HEARING_PARTS = ['about', 'when', 'people', 'questions', 'budget', 'tariff'] as const;
 export type HearingPart = (typeof HEARING_PARTS)[number];
+
+/** The parts that a hearing of that kind has: it is on a tariff, or it may be on a budget. */
+export function partsOf(kind: HearingKind): readonly HearingPart[] {
+  return HEARING_PARTS.filter((part) => part !== (kind === 'tariff' ? 'budget' : 'tariff'));
+}
 
 /** Who leads the meeting and whom to ask may change after announcing: people fall ill. */
 export const PEOPLE_FIELDS = ['chair', 'secretary', 'contactName', 'contactPhone', 'contactEmail'] as const;
@@ -57,6 +64,8 @@ export function emptyDetails(): HearingDetails {
     contactEmail: '',
     budgetId: null,
     comparedBudgetId: null,
+    tariffVersionId: null,
+    comparedTariffVersionId: null,
     questions: [],
   };
 }
@@ -89,7 +98,7 @@ export const MATERIAL_KINDS = [
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 
 /** Kinds that some hearing needs. */
-export type RequiredMaterial = Exclude<MaterialKind, 'antimonopoly_opinion' | 'other'>;
+export type RequiredMaterial = Exclude<MaterialKind, 'other'>;
 
 /** Papers that must lie open when a hearing of that kind is announced: issue 3, item 1. */
 export const REQUIRED_MATERIALS: Record<HearingKind, readonly RequiredMaterial[]> = {

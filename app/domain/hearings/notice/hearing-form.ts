@@ -51,5 +51,10 @@ export function partValues(part: HearingPart, details: HearingDetails): FormValu
       return Object.assign({}, ...details.questions.map((texts, row) => textValues(`questions.${row}`, texts)));
     case 'budget':
       return { budgetId: details.budgetId ?? '', comparedBudgetId: details.comparedBudgetId ?? '' };
+    case 'tariff':
+      return {
+        tariffVersionId: details.tariffVersionId ?? '',
+        comparedTariffVersionId: details.comparedTariffVersionId ?? '',
+      };
   }
 }

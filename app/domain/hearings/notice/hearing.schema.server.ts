@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { readDate } from '~/domain/ideas/number-input';
 import { LANGS, type LocalText } from '~/i18n/languages';
 import { optionalWords, words } from '~/platform/form-words.server';
 import { kyrgyzInstant, readTime } from '~/platform/kyrgyz-day';
+import { readDate } from '~/platform/number-input';
 import { HEARING_KINDS, HEARING_LIMITS, HEARING_MODES } from '../hearing';
-import { type HearingDetails, type HearingPart, MATERIAL_KINDS } from './hearing-details';
+import { HEARING_PARTS, type HearingDetails, type HearingPart, MATERIAL_KINDS } from './hearing-details';
 
 /** A text in up to three languages; what is empty is left out. */
 function localText(max: number) {
@@ -56,7 +56,7 @@ const email = optionalWords(254).pipe(
 );
 
 const name = optionalWords(HEARING_LIMITS.name);
-const budgetId = z
+const chosenId = z
   .string()
   .max(64)
   .default('')
@@ -90,17 +90,24 @@ const PARTS = {
   }),
   people: z.object({ chair: name, secretary: name, contactName: name, contactPhone: phone, contactEmail: email }),
   questions: z.object({ questions }),
-  budget: z.object({ budgetId, comparedBudgetId: budgetId }),
+  budget: z.object({ budgetId: chosenId, comparedBudgetId: chosenId }),
+  tariff: z.object({ tariffVersionId: chosenId, comparedTariffVersionId: chosenId }),
 } satisfies Record<HearingPart, z.ZodType<Partial<HearingDetails>>>;
 
 /** The form of a part: what it changes, the token that it was made with, and where to go then. */
 export function partForm(of: HearingPart) {
   const form: z.ZodObject = PARTS[of];
   return form
-    .extend({ version, intent: z.enum(['save', 'next']).catch('save') })
-    .transform(({ version: seen, intent, ...change }) => ({
+    .extend({
+      version,
+      next: z
+        .enum([...HEARING_PARTS, 'materials'])
+        .optional()
+        .catch(undefined),
+    })
+    .transform(({ version: seen, next, ...change }) => ({
       version: seen as number,
-      intent: intent as 'save' | 'next',
+      next: next as HearingPart | 'materials' | undefined,
       change: change as Partial<HearingDetails>,
     }));
 }

@@ -11,6 +11,7 @@ import type { Hearing } from '../hearing';
 import type { HearingFrame } from '../hearing-frame';
 import { hearingFrame } from '../hearing-frame.queries.server';
 import { rulesFor } from '../rules.server';
+import { heardTariff } from '../tariff/heard-tariff.queries.server';
 import { courseOf } from './course';
 import { advisoryQuestions, hearingDetails } from './details.queries.server';
 import type { FrozenHearing } from './frozen';
@@ -79,6 +80,7 @@ async function overviewOf(hearing: Hearing, lang: Lang): Promise<HearingOverview
     materials: await hearingMaterials(db(), hearing.id),
     questions: questions.map(({ id, position, texts }) => ({ id, position, text: pick(texts) })),
     comparedBudgetNumber: await budgetNumber(hearing.comparedBudgetId),
+    tariff: await heardTariff(hearing),
     frozenHash: hearing.frozenHash,
   };
 }

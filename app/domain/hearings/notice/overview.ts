@@ -1,5 +1,6 @@
 import type { Lang } from '~/i18n/languages';
 import type { HearingMode, HearingRules } from '../hearing';
+import type { HeardTariff } from '../tariff/heard-tariff';
 import type { CourseStep } from './course';
 import type { HearingStep } from './history.queries.server';
 import type { Material } from './materials.queries.server';
@@ -35,5 +36,6 @@ export interface HearingOverview {
   materials: Material[];
   questions: { id: string; position: number; text: OverviewText }[];
   comparedBudgetNumber: number | null;
+  tariff: HeardTariff | null;
   frozenHash: string | null;
 }

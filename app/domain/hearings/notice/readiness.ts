@@ -28,6 +28,13 @@ export interface MissingItem {
   part: HearingPart | 'materials';
 }
 
+/** What a version of a tariff brings to its hearing by itself. */
+export interface JudgedTariff {
+  hasCalculation: boolean;
+  /** The rules of the tariff ask for the opinion of the antimonopoly body. */
+  needsOpinion: boolean;
+}
+
 /** What readiness is judged by. */
 export interface Announceable {
   kind: HearingKind;
@@ -37,6 +44,8 @@ export interface Announceable {
   materials: readonly MaterialKind[];
   /** Whether everybody may read the budgets that it names; true where it names none. */
   budgetsArePublic: boolean;
+  /** Null where it is on no tariff. */
+  tariff: JudgedTariff | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -58,13 +67,28 @@ export function isSensibleWindow({ opens, closes }: { opens: Date; closes: Date 
 
 const isWritten = (text: LocalText) => Object.values(text).some((words) => words);
 
-/** Which of the required papers are there: budget data and a written summary count as the paper that they are. */
-export function missingMaterials({ kind, details, materials }: Omit<Announceable, 'rules'>): RequiredMaterial[] {
+/** The papers that must lie open: of a tariff also the opinion that its rules ask for. */
+export function requiredMaterials({
+  kind,
+  tariff,
+}: Pick<Announceable, 'kind' | 'tariff'>): readonly RequiredMaterial[] {
+  return tariff?.needsOpinion ? [...REQUIRED_MATERIALS[kind], 'antimonopoly_opinion'] : REQUIRED_MATERIALS[kind];
+}
+
+/** Which required papers are missing: a budget, a tariff and a written summary count as the papers that they are. */
+export function missingMaterials({
+  kind,
+  details,
+  materials,
+  tariff,
+}: Pick<Announceable, 'kind' | 'details' | 'materials' | 'tariff'>): RequiredMaterial[] {
   const there = new Set<MaterialKind>(materials);
-  if (details.budgetId) there.add('draft');
+  if (details.budgetId || tariff) there.add('draft');
   if (details.budgetId && details.comparedBudgetId) there.add('comparison');
+  if (tariff?.hasCalculation) there.add('calculation');
+  if (tariff && details.comparedTariffVersionId) there.add('comparison');
   if (isWritten(details.summaries)) there.add('plain_summary');
-  return REQUIRED_MATERIALS[kind].filter((required) => !there.has(required));
+  return requiredMaterials({ kind, tariff }).filter((required) => !there.has(required));
 }
 
 function missingDates({ details, rules }: Announceable, at: Date): MissingItem[] {

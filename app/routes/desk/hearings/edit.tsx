@@ -10,7 +10,7 @@ import { PartFields } from '~/domain/hearings/components/desk/part-fields';
 import { partPage } from '~/domain/hearings/notice/desk.queries.server';
 import { editHearing, HearingConflict } from '~/domain/hearings/notice/draft.server';
 import { partForm } from '~/domain/hearings/notice/hearing.schema.server';
-import { HEARING_PARTS, type HearingPart } from '~/domain/hearings/notice/hearing-details';
+import { HEARING_PARTS, type HearingPart, partsOf } from '~/domain/hearings/notice/hearing-details';
 import { partValues } from '~/domain/hearings/notice/hearing-form';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
@@ -41,10 +41,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const part = partOf(params);
   const form = await parseForm(request, partForm(part));
   if (!form.ok) return form.rejected;
-  const { version, intent, change } = form.value;
+  const { version, next, change } = form.value;
   try {
     await editHearing(context.actor, number, version, change);
-    return redirectWithFlash(context, whereNext(context.lang, number, part, intent), 'common.saved');
+    return redirectWithFlash(context, whereNext(context.lang, number, next ?? part), 'common.saved');
   } catch (error) {
     if (!(error instanceof HearingConflict)) return rejectInvalid(form.form, error);
     const conflict = { theirs: partValues(part, error.theirs), version: error.version };
@@ -52,10 +52,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-function whereNext(lang: Lang, number: number, part: HearingPart, intent: 'save' | 'next'): string {
-  if (intent === 'save') return paths.editHearing(lang, number, part);
-  const next = HEARING_PARTS[HEARING_PARTS.indexOf(part) + 1];
-  return next ? paths.editHearing(lang, number, next) : paths.hearingMaterials(lang, number);
+/** The parts are of the kind of the hearing: the form knows which of them comes next. */
+function whereNext(lang: Lang, number: number, next: HearingPart | 'materials'): string {
+  return next === 'materials' ? paths.hearingMaterials(lang, number) : paths.editHearing(lang, number, next);
 }
 
 type Answer = RejectedForm & { conflict?: { theirs: Record<string, string>; version: number } };
@@ -64,8 +63,9 @@ export default function EditHearing() {
   const { title, page } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const answer = useActionData() as Answer | undefined;
-  const { number, state } = page.frame;
-  const parts = state === 'draft' ? HEARING_PARTS : [page.part];
+  const { number, state, kind } = page.frame;
+  const next = partsOf(kind)[partsOf(kind).indexOf(page.part) + 1] ?? 'materials';
+  const parts = state === 'draft' ? partsOf(kind) : [page.part];
   return (
     <>
       <DeskHead hearing={page.frame} title={title} lead={t(`hearings.lead_${page.part}`)} />
@@ -88,16 +88,11 @@ export default function EditHearing() {
           <PartFields {...page} />
           <Actions>
             {state === 'draft' && (
-              <Button name="intent" value="next" icon="arrow-right" sending={t('common.sending')}>
+              <Button name="next" value={next} icon="arrow-right" sending={t('common.sending')}>
                 {t('hearings.save_and_next')}
               </Button>
             )}
-            <Button
-              name="intent"
-              value="save"
-              look={state === 'draft' ? 'secondary' : 'primary'}
-              sending={t('common.sending')}
-            >
+            <Button look={state === 'draft' ? 'secondary' : 'primary'} sending={t('common.sending')}>
               {t('common.save')}
             </Button>
             <a href={paths.deskHearing(lang, number)}>{t('hearings.back_to_desk')}</a>

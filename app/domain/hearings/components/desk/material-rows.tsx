@@ -11,10 +11,9 @@ import { MaterialLink } from '../hearing-page/materials-section';
 /** What is still missing, and every paper with what can be done about it. */
 export function MaterialRows({ hearing }: { hearing: DeskHearing }) {
   const { lang, t } = useI18n();
-  const { frame, materials, may, details } = hearing;
+  const { frame, materials, may, details, tariff } = hearing;
   const current = materials.filter(({ replacedAt }) => !replacedAt);
-  const judged = { kind: frame.kind, details, materials: current.map(({ kind }) => kind), budgetsArePublic: true };
-  const missing = missingMaterials(judged);
+  const missing = missingMaterials({ kind: frame.kind, details, materials: current.map(({ kind }) => kind), tariff });
   return (
     <>
       {missing.length > 0 && (

@@ -34,6 +34,8 @@ const LABELS: Record<string, MessageKey> = {
   questions: 'hearings.field_question',
   budgetId: 'hearings.field_budget',
   comparedBudgetId: 'hearings.field_compared',
+  tariffVersionId: 'hearings.field_tariff',
+  comparedTariffVersionId: 'hearings.field_compared_tariff',
 };
 
 /** "Venue (Русский)", "Question 2 (English)". */
@@ -46,11 +48,16 @@ function labelOf({ t }: I18n, name: string): string {
 }
 
 /** A choice by its name, everything else as it was typed. */
-function shown({ t }: I18n, { budgets }: PartPage, name: string, value: string | string[] | undefined): string {
+function shown(
+  { t }: I18n,
+  { budgets, tariffs }: PartPage,
+  name: string,
+  value: string | string[] | undefined,
+): string {
   const text = [value ?? ''].flat().at(-1) ?? '';
   const mode = name === 'mode' && HEARING_MODES.find((known) => known === text);
   if (mode) return t(`hearings.mode_${mode}`);
-  return budgets.find((option) => option.value === text)?.label ?? text;
+  return [...budgets, ...tariffs.compared].find((option) => option.value === text)?.label ?? text;
 }
 
 /** Both texts side by side above the form, which holds one's own: saving again takes it. */

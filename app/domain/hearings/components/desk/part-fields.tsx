@@ -195,6 +195,34 @@ function BudgetFields({ values, budgets }: PartPage) {
   ));
 }
 
+/** Which version of the tariff it is about, and beside which one it is laid. */
+function TariffFields({ values, tariffs }: PartPage) {
+  const { t } = useI18n();
+  const { value, error } = useFormFeedback();
+  return (
+    <>
+      <Select
+        name="tariffVersionId"
+        label={t('hearings.field_tariff')}
+        hint={t('hearings.hint_tariff')}
+        empty={t('hearings.no_tariff')}
+        options={tariffs.heard}
+        value={value('tariffVersionId', values.tariffVersionId)}
+        error={error('tariffVersionId')}
+      />
+      <Select
+        name="comparedTariffVersionId"
+        label={t('hearings.field_compared_tariff')}
+        hint={t('hearings.hint_compared_tariff')}
+        empty={t('hearings.no_tariff')}
+        options={tariffs.compared}
+        value={value('comparedTariffVersionId', values.comparedTariffVersionId)}
+        error={error('comparedTariffVersionId')}
+      />
+    </>
+  );
+}
+
 /** The fields of a part. */
 export function PartFields(page: PartPage) {
   switch (page.part) {
@@ -208,5 +236,7 @@ export function PartFields(page: PartPage) {
       return <QuestionFields {...page} />;
     case 'budget':
       return <BudgetFields {...page} />;
+    case 'tariff':
+      return <TariffFields {...page} />;
   }
 }
