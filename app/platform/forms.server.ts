@@ -30,14 +30,24 @@ type Nested = { [key: string]: Nested | FormDataEntryValue | FormDataEntryValue[
 function valuesByName(form: FormData): Map<string, FormDataEntryValue[]> {
   const byName = new Map<string, FormDataEntryValue[]>();
   let count = 0;
-  for (const [name, value] of form) {
+  for (const [name, sent] of form) {
     count += 1;
     if (count > MAX_FIELDS) break;
+    const value = typeof sent === 'string' ? withoutZeros(sent) : sent;
     const values = byName.get(name);
     if (values) values.push(value);
     else byName.set(name, [value]);
   }
   return byName;
+}
+
+/** A zero character is no text, and PostgreSQL keeps none: it would answer with a fault, in an id too. */
+const withoutZeros = (text: string) => text.replaceAll('\0', '');
+
+/** What a form that is nothing but a button says in one field; null where it was not sent. */
+export async function sentText(request: Request, name: string): Promise<string | null> {
+  const sent = (await request.formData()).get(name);
+  return typeof sent === 'string' ? withoutZeros(sent) : null;
 }
 
 /**

@@ -9,6 +9,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
+import { sentText } from '~/platform/forms.server';
 import { MyCommentList, MyFollowList, MySupportList } from './activity-lists';
 import { MyTabs } from './my-tabs';
 
@@ -25,8 +26,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** Stops following what the button named. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const subjectId = (await request.formData()).get('stop');
-  await stopFollowing(context.actor, typeof subjectId === 'string' ? subjectId : '');
+  await stopFollowing(context.actor, (await sentText(request, 'stop')) ?? '');
   return redirectWithFlash(context, paths.myActivity(context.lang), 'discussion.unfollowed');
 }
 

@@ -11,6 +11,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
+import { sentText } from '~/platform/forms.server';
 import { MyTabs } from './my-tabs';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -22,8 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Marks the notice that the button named as read, or all. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const id = (await request.formData()).get('notice');
-  await markNoticesRead(context.actor, typeof id === 'string' ? id : null);
+  await markNoticesRead(context.actor, await sentText(request, 'notice'));
   return redirectWithFlash(context, paths.myNotices(context.lang), 'me.notices_all_read');
 }
 

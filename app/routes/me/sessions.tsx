@@ -11,6 +11,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
+import { sentText } from '~/platform/forms.server';
 import { MyCrumbs } from './my-crumbs';
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -31,9 +32,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { person, sessionId } = assertSignedIn(context.actor);
-  const ended = (await request.formData()).get('session');
+  const ended = await sentText(request, 'session');
   const path = paths.mySessions(context.lang);
-  if (typeof ended !== 'string' || ended === 'others') {
+  if (ended === null || ended === 'others') {
     await endSessionsOf(person.id, sessionId);
     return redirectWithFlash(context, path, 'accounts.sessions_ended');
   }

@@ -7,6 +7,8 @@ import { MEETING_LIMITS } from './meeting';
 import { MEETING_LANGS, NEEDS } from './registration';
 
 const { people } = MEETING_LIMITS;
+/** Nine digits, as in addresses; PostgreSQL has no larger whole numbers than two thousand million. */
+const HIGHEST_NUMBER = 999_999_999;
 const id = z.string().max(64);
 const version = z.coerce.number().int().min(1);
 const idempotency_key = z.string().max(100).optional();
@@ -78,8 +80,8 @@ const hall = {
   against: whole(0, people, 'meeting.error_hall'),
   abstain: whole(0, people, 'meeting.error_hall'),
 };
-const position = z.coerce.number().int().min(1);
-const remark = z.coerce.number().int().min(1);
+const position = z.coerce.number().int().min(1).max(HIGHEST_NUMBER);
+const remark = z.coerce.number().int().min(1).max(HIGHEST_NUMBER);
 
 /** What the secretary does in the meeting. */
 export const meetingForm = z
