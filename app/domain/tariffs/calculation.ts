@@ -18,7 +18,6 @@ export const ADDED_ITEMS = ['depreciation', 'loan_repayment', 'investment'] as c
 export const DEDUCTED_ITEMS = ['subsidy', 'other_income'] as const;
 
 export const ITEMS = [...COST_ITEMS, ...ADDED_ITEMS, ...DEDUCTED_ITEMS] as const;
-export type ItemId = (typeof ITEMS)[number];
 
 /** A row of the calculation, in som a year. Remarks name it by its id. */
 export interface Item {

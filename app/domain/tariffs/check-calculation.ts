@@ -88,5 +88,10 @@ export function computeFields(service: Service, fields: Fields, rules: TariffRul
   const { calculation, issues } = readFields(service, fields);
   const all = issues.length > 0 ? issues : checkCalculation(service, calculation, rules);
   if (all.length > 0) return { ok: false, calculation, computed: null, issues: all };
-  return { ok: true, calculation, computed: computeTariff(service, calculation, rules.step), issues: [] };
+  const computed = computeTariff(service, calculation, rules.step);
+  // A step that is coarser than the tariff rounds it away.
+  const free = computed.groups.filter(({ price }) => price.equals(0));
+  if (free.length === 0) return { ok: true, calculation, computed, issues: [] };
+  const rounded = free.map(({ group }): Issue => ({ field: `${group}.price`, code: 'price_zero' }));
+  return { ok: false, calculation, computed: null, issues: rounded };
 }

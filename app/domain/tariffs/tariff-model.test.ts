@@ -3,11 +3,13 @@ import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import type { Calculation } from './calculation';
 import { fieldsOf, readFields } from './calculation-fields';
-import { checkCalculation, computeFields } from './check-calculation';
+import { checkCalculation } from './check-calculation';
 import { computeTariff } from './compute';
 import { decimalOf, exact, readDecimal, roundedTo, shortDecimal, total } from './exact';
 import { sensitivityOf } from './sensitivity';
+import { readContent } from './tariff-content';
 import { defaultRules } from './tariff-rules';
+import { contentView } from './tariff-view';
 import { costWaterfall, priceWaterfall } from './waterfall';
 
 const rules = defaultRules('drinking_water', '2026-11-22');
@@ -193,6 +195,14 @@ describe('a tariff', () => {
     );
   });
 
+  it('passes its checks where nothing is wrong', () => {
+    fc.assert(
+      fc.property(calculations, (calculation) => {
+        expect(checkCalculation('drinking_water', calculation, rules)).toEqual([]);
+      }),
+    );
+  });
+
   it('comes back from its fields as it was', () => {
     fc.assert(
       fc.property(calculations, (calculation) => {
@@ -200,73 +210,6 @@ describe('a tariff', () => {
         expect(again.issues).toEqual([]);
         expect(fieldsOf(again.calculation)).toEqual(fieldsOf(calculation));
         expect(compute(again.calculation).base.equals(compute(calculation).base)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('what cannot be', () => {
-  const good = { payroll: '1000', 'population.metered': '100', collection: '90' };
-  const codes = (fields: Record<string, string>, service: 'drinking_water' | 'solid_waste' = 'drinking_water') =>
-    computeFields(service, fields, rules).issues.map(({ field, code }) => `${field} ${code}`);
-
-  it('is not refused where nothing is wrong', () => {
-    expect(codes(good)).toEqual([]);
-  });
-
-  it.each([
-    ['nothing sold', { ...good, 'population.metered': '0' }, 'population.metered no_volume'],
-    ['nothing at all', {}, 'collection missing'],
-    ['a negative volume', { ...good, 'population.metered': '-5' }, 'population.metered negative'],
-    ['a negative cost', { ...good, payroll: '−1000' }, 'payroll negative'],
-    ['words for a number', { ...good, payroll: 'көп' }, 'payroll not_number'],
-    ['a number with two readings', { ...good, payroll: '1,500' }, 'payroll not_number'],
-    ['an exponent', { ...good, payroll: '1e9' }, 'payroll not_number'],
-    ['no cost', { 'population.metered': '100', collection: '90' }, 'payroll nothing_to_cover'],
-    ['subsidy above the cost', { ...good, subsidy: '1000' }, 'payroll nothing_to_cover'],
-    ['nobody pays', { ...good, collection: '0' }, 'collection collection_zero'],
-    ['more pay than there are', { ...good, collection: '101' }, 'collection percent'],
-    ['never any service', { ...good, supply_share: '0' }, 'supply_share percent'],
-    ['people without a norm', { ...good, 'population.yard.people': '5' }, 'population.yard.norm no_norm'],
-    [
-      'half a person',
-      { ...good, 'population.yard.people': '5.5', 'population.yard.norm': '50' },
-      'population.yard.people part_people',
-    ],
-    [
-      'cubic metres where litres are asked',
-      { ...good, 'population.yard.people': '5', 'population.yard.norm': '0.05' },
-      'population.yard.norm norm_units',
-    ],
-    ['more sold than lifted', { ...good, produced: '99' }, 'produced sold_more'],
-    ['a price of nought', { ...good, 'population.price': '0' }, 'population.price price_zero'],
-    ['a price for a group that takes nothing', { ...good, 'budget.price': '9' }, 'budget.metered no_group_volume'],
-    [
-      'a coefficient above the rules',
-      { ...good, 'other.metered': '1', 'other.coefficient': '3.01' },
-      'other.coefficient coefficient_range',
-    ],
-    ['a coefficient of nought', { ...good, 'population.coefficient': '0' }, 'population.coefficient coefficient_zero'],
-    ['an item without a name', { ...good, extra_1: '5' }, 'extra_1.name no_name'],
-    ['a figure beyond all measure', { ...good, payroll: '9999999999999' }, 'payroll too_large'],
-    ['more digits than there are', { ...good, payroll: '9'.repeat(400) }, 'payroll not_number'],
-    ['a field that is none', { ...good, __proto__x: '1' }, '__proto__x unknown_field'],
-  ])('%s: refused with its own sentence', (_, fields, issue) => {
-    expect(codes(fields)).toContain(issue);
-  });
-
-  it('gives no figure at all where anything is wrong', () => {
-    expect(computeFields('drinking_water', { ...good, collection: '0' }, rules).computed).toBeNull();
-  });
-
-  it('lets the coefficient of large users be exactly the least and the greatest', () => {
-    for (const k of ['1', '3']) expect(codes({ ...good, 'other.metered': '1', 'other.coefficient': k })).toEqual([]);
-  });
-
-  it('is found again whatever the calculation', () => {
-    fc.assert(
-      fc.property(calculations, (calculation) => {
-        expect(checkCalculation('drinking_water', calculation, rules)).toEqual([]);
       }),
     );
   });
