@@ -7,9 +7,7 @@ import { checkCalculation } from './check-calculation';
 import { computeTariff } from './compute';
 import { decimalOf, exact, readDecimal, roundedTo, shortDecimal, total } from './exact';
 import { sensitivityOf } from './sensitivity';
-import { readContent } from './tariff-content';
 import { defaultRules } from './tariff-rules';
-import { contentView } from './tariff-view';
 import { costWaterfall, priceWaterfall } from './waterfall';
 
 const rules = defaultRules('drinking_water', '2026-11-22');
