@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
 import type { MessageKey, MessageValues } from '~/i18n/i18n';
-import { isAppError } from './errors';
+import { type ErrorCode, isAppError } from './errors';
 
 /** What is wrong with one field: a key of the catalogues, and the values of its message. */
 export interface FieldError {
@@ -118,4 +118,35 @@ export function rejectInvalid(form: FormData, error: unknown) {
     form,
     Object.entries(fields).map(([field, key]) => ({ field, key: key as MessageKey, values: params })),
   );
+}
+
+/** The words for refusals by their code; `unconfirmed` is the reason of those who have not confirmed their address. */
+export type RefusalWords = Partial<Record<ErrorCode | 'unconfirmed', MessageKey>>;
+
+/**
+ * Gives a form that a use-case refused back with everything typed. Wrong fields are told beside themselves, any other
+ * refusal beside `field`, in `words`; how long to wait after too many tries is said everywhere. Throws on what `words`
+ * does not name: no form can put it right.
+ */
+export function rejectRefused(form: FormData, error: unknown, field: string, words: RefusalWords = {}) {
+  if (!isAppError(error) || error.code === 'invalid') return rejectInvalid(form, error);
+  const known: RefusalWords = { too_many: 'common.error_too_many', ...words };
+  const key = (error.params.reason === 'unconfirmed' && known.unconfirmed) || known[error.code];
+  if (!key) throw error;
+  const errors = [{ field, key, values: error.params }];
+  return data<RejectedForm>({ errors, values: typedValues(form) }, { status: error.status });
+}
+
+/** What an action answers where somebody acted meanwhile: the page shows what happened, and what was typed. */
+export interface StaleForm extends RejectedForm {
+  stale: true;
+}
+
+/**
+ * Gives back with 409 a form that came too late (closed) or was filled in on other words (conflict); its page says so by
+ * `<StaleNotice/>`. Wrong fields are answered as everywhere; everything else is thrown on.
+ */
+export function rejectStale(form: FormData, error: unknown) {
+  if (!isAppError(error, 'closed') && !isAppError(error, 'conflict')) return rejectInvalid(form, error);
+  return data<StaleForm>({ stale: true, errors: [], values: typedValues(form) }, { status: 409 });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readDate } from '~/domain/ideas/number-input';
 import { optionalWords, words } from '~/platform/form-words.server';
+import { readDate } from '~/platform/number-input';
 import { today } from '~/platform/today.server';
 import { BUDGET_LIMITS, BUDGET_STAGES } from './budget';
 import { DECIMAL_SIGNS, type DecimalSign, FIGURE_UNITS, type FigureUnit } from './figure';

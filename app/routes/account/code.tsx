@@ -5,9 +5,8 @@ import { requestCode } from '~/domain/accounts/sign-in.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { safePath } from '~/platform/safe-redirect';
-import { answerRefusal } from './answer-refusal.server';
 import { AskCodeForm } from './ask-code-form';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -22,7 +21,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context.setCookies.push(await requestCode(request, 'sign_in', form.value.email));
     return redirect(paths.confirmCode(context.lang, safePath(form.value.next, '')), 303);
   } catch (error) {
-    return answerRefusal(form.form, error, 'email');
+    return rejectRefused(form.form, error, 'email');
   }
 }
 

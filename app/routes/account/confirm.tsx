@@ -11,10 +11,9 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { safePath } from '~/platform/safe-redirect';
 import { CodeField, SharedPhoneField } from './account-fields';
-import { answerRefusal } from './answer-refusal.server';
 import { finishSignIn } from './finish-sign-in.server';
 import { answerResend } from './resend.server';
 import { ResendForm, SentCode } from './sent-code';
@@ -45,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context.setCookies.push(forgetCodeCookie());
     return redirectWithFlash(context, paths.mySettings(lang), 'accounts.email_changed');
   } catch (error) {
-    return answerRefusal(form.form, error, 'code');
+    return rejectRefused(form.form, error, 'code');
   }
 }
 

@@ -9,9 +9,8 @@ import { assertFirstAdministratorLink, becomeFirstAdministrator } from '~/domain
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { EmailField, NameField, NewPasswordField } from './account-fields';
-import { answerRefusal } from './answer-refusal.server';
 import { finishSignIn } from './finish-sign-in.server';
 import { LangField } from './profile-fields';
 
@@ -28,7 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const session = await becomeFirstAdministrator(request, params.token ?? '', { ...rest, address: email });
     return await finishSignIn(context, request, session, paths.admin(context.lang), 'accounts.first_admin_done');
   } catch (error) {
-    return answerRefusal(form.form, error, 'email');
+    return rejectRefused(form.form, error, 'email');
   }
 }
 

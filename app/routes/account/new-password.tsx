@@ -10,9 +10,8 @@ import { resetPassword } from '~/domain/accounts/password-change.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { CodeField, NewPasswordField, SharedPhoneField } from './account-fields';
-import { answerRefusal } from './answer-refusal.server';
 import { finishSignIn } from './finish-sign-in.server';
 import { answerResend } from './resend.server';
 import { ResendForm, SentCode } from './sent-code';
@@ -36,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const session = await resetPassword(request, network, form.value);
     return await finishSignIn(context, request, session, '', 'accounts.password_saved');
   } catch (error) {
-    return answerRefusal(form.form, error, 'code');
+    return rejectRefused(form.form, error, 'code');
   }
 }
 

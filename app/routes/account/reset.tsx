@@ -5,8 +5,7 @@ import { requestCode } from '~/domain/accounts/sign-in.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { parseForm } from '~/platform/forms.server';
-import { answerRefusal } from './answer-refusal.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { AskCodeForm } from './ask-code-form';
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -20,7 +19,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context.setCookies.push(await requestCode(request, 'reset', form.value.email));
     return redirect(paths.setPassword(context.lang), 303);
   } catch (error) {
-    return answerRefusal(form.form, error, 'email');
+    return rejectRefused(form.form, error, 'email');
   }
 }
 

@@ -11,11 +11,10 @@ import { signInWithPassword } from '~/domain/accounts/sign-in.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { keptActToken } from '~/platform/kept-acts.server';
 import { safePath } from '~/platform/safe-redirect';
 import { EmailField, SharedPhoneField } from './account-fields';
-import { answerRefusal } from './answer-refusal.server';
 import { finishSignIn } from './finish-sign-in.server';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -33,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const session = await signInWithPassword(request, context.network, { address: email, ...rest });
     return await finishSignIn(context, request, session, next);
   } catch (error) {
-    return answerRefusal(form.form, error, 'email');
+    return rejectRefused(form.form, error, 'email');
   }
 }
 

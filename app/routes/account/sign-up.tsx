@@ -11,10 +11,9 @@ import { placeOptions } from '~/domain/places/places.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { safePath } from '~/platform/safe-redirect';
 import { EmailField, NameField, NewPasswordField } from './account-fields';
-import { answerRefusal } from './answer-refusal.server';
 import { LangField, PlaceField } from './profile-fields';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -39,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context.setCookies.push(await requestSignUp(request, context.network, signUp));
     return redirect(paths.confirmCode(context.lang, safePath(next, '')), 303);
   } catch (error) {
-    return answerRefusal(form.form, error, 'email');
+    return rejectRefused(form.form, error, 'email');
   }
 }
 

@@ -17,9 +17,8 @@ import { useI18n } from '~/i18n/i18n';
 import { pickText } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { AdminCrumbs } from './admin-crumbs';
-import { answerConflict } from './answer-conflict.server';
 import { TheirVersion } from './their-version';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -41,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await setVerification(actor, slug, Number(form.form.get('version')), form.value);
     return redirectWithFlash(context, paths.adminOrganisation(lang, slug), 'common.saved');
   } catch (error) {
-    return answerConflict(form.form, error, 'state');
+    return rejectRefused(form.form, error, 'state', { conflict: 'common.error_conflict' });
   }
 }
 

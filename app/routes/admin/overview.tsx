@@ -12,7 +12,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { env } from '~/platform/env.server';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { answerRefusal } from '../account/answer-refusal.server';
+import { rejectRefused } from '~/platform/forms.server';
 import { Checklist } from './checklist';
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     else await chooseMunicipality(actor, String(form.get('place') ?? ''));
     return redirectWithFlash(context, paths.admin(lang), isTest ? 'admin.test_mail_queued' : 'common.saved');
   } catch (error) {
-    return answerRefusal(form, error, isTest ? 'test_mail' : 'place');
+    return rejectRefused(form, error, isTest ? 'test_mail' : 'place');
   }
 }
 

@@ -13,9 +13,8 @@ import { LANGS } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { AppError, assertMay } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { AdminCrumbs } from './admin-crumbs';
-import { answerConflict } from './answer-conflict.server';
 import { PlaceFields } from './place-fields';
 import { TheirVersion } from './their-version';
 
@@ -47,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await editPlace(actor, slug, Number(form.form.get('version')), form.value);
     return redirectWithFlash(context, paths.adminPlace(lang, slug), 'common.saved');
   } catch (error) {
-    return answerConflict(form.form, error, 'names.ky');
+    return rejectRefused(form.form, error, 'names.ky', { conflict: 'common.error_conflict' });
   }
 }
 

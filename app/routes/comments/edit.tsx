@@ -5,17 +5,17 @@ import { TextArea } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
+import { PlainWords } from '~/components/plain-words';
 import { COMMENT_MAX } from '~/domain/discussion/comment';
 import { commentEditForm } from '~/domain/discussion/comment.schema.server';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { commentAddress, openComment } from '~/domain/ideas/comment-pages.queries.server';
 import { editIdeaComment } from '~/domain/ideas/idea-comments.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { IdeaLine } from './idea-line';
-import { refusedWords } from './refused-words.server';
+import { COMMENT_REFUSALS } from './refusal-words';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -32,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await editIdeaComment(actor, id, form.value.version, form.value.body);
     return redirectWithFlash(context, await commentAddress(actor, id, lang), 'discussion.changed');
   } catch (error) {
-    return refusedWords(form.form, error, 'discussion.error_changed');
+    return rejectRefused(form.form, error, 'body', { ...COMMENT_REFUSALS, conflict: 'discussion.error_changed' });
   }
 }
 

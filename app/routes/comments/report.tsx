@@ -6,9 +6,9 @@ import { commentAddress, openComment } from '~/domain/ideas/comment-pages.querie
 import { reportIdeaComment } from '~/domain/ideas/idea-comments.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { IdeaLine } from './idea-line';
-import { refusedWords } from './refused-words.server';
+import { COMMENT_REFUSALS } from './refusal-words';
 import { ReportPage } from './report-page';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -26,7 +26,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await reportIdeaComment(actor, id, form.value);
     return redirectWithFlash(context, await commentAddress(actor, id, lang), 'discussion.reported');
   } catch (error) {
-    return refusedWords(form.form, error, 'discussion.error_twice');
+    return rejectRefused(form.form, error, 'note', COMMENT_REFUSALS);
   }
 }
 

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { FormErrors } from '~/components/form-feedback';
 import { Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
+import { StaleNotice } from '~/components/stale-notice';
 import { IdeaBody } from '~/domain/ideas/components/idea-view/idea-body';
 import { archiveIdea, mergeIdea } from '~/domain/ideas/publication.server';
 import { CANNED_REMARKS } from '~/domain/moderation/canned-remarks';
@@ -15,16 +16,13 @@ import { ideaDecisionForm } from '~/domain/moderation/moderation.schema.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { ideaNumber } from '../ideas/idea-number';
 import { DecisionForms } from './decision-forms';
 import { DeskCrumbs } from './desk-crumbs';
 import { IdeaFacts, WaitingNotice } from './idea-facts';
 import { RetireForms } from './retire-forms';
-import { answerStale } from './stale.server';
-import { StaleNotice } from './stale-notice';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang, lite } = context;
@@ -54,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await decide(context, ideaNumber(params), form.value);
     return redirectWithFlash(context, paths.desk(context.lang), DONE[form.value.intent]);
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
 }
 
@@ -90,7 +88,7 @@ export default function DeskIdeaPage() {
   return (
     <>
       <FormErrors />
-      <StaleNotice />
+      <StaleNotice typed={['archive_note', 'merge_note', 'decline_note', 'return_note']} />
       <PageHeader
         title={view.title}
         lang={view.lang === lang ? undefined : view.lang}

@@ -7,9 +7,10 @@ import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
+import { PlainWords } from '~/components/plain-words';
+import { StaleNotice } from '~/components/stale-notice';
 import { SummaryList } from '~/components/summary-list';
 import { Time } from '~/components/time';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { NOTE_MAX } from '~/domain/moderation/canned-remarks';
 import type { DeskObjection } from '~/domain/moderation/desk-report';
 import { deskObjection } from '~/domain/moderation/desk-report.queries.server';
@@ -19,10 +20,8 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { DeskCrumbs } from './desk-crumbs';
-import { answerStale } from './stale.server';
-import { StaleNotice } from './stale-notice';
 import { Rulings, SubjectIdea, SubjectWords } from './subject-facts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -39,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await decideOnObjection(context.actor, params.hidingId ?? '', outcome, note);
     return redirectWithFlash(context, paths.desk(context.lang), 'moderation.objection_decided');
   } catch (error) {
-    return answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
 }
 
@@ -49,7 +48,7 @@ export default function Objection() {
   return (
     <>
       <FormErrors />
-      <StaleNotice />
+      <StaleNotice typed={['note']} />
       <PageHeader title={title} lead={t('moderation.objection_lead')} above={<DeskCrumbs />} />
       {objection.outcome && <Notice title={t('moderation.objection_done')} />}
       <SubjectWords subject={objection} />

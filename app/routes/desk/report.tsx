@@ -7,6 +7,7 @@ import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
+import { StaleNotice } from '~/components/stale-notice';
 import { Time } from '~/components/time';
 import { FLAG_REASONS } from '~/domain/discussion/comment';
 import { NOTE_MAX } from '~/domain/moderation/canned-remarks';
@@ -18,11 +19,9 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { Decision } from './decision';
 import { DeskCrumbs } from './desk-crumbs';
-import { answerStale } from './stale.server';
-import { StaleNotice } from './stale-notice';
 import { Rulings, SubjectIdea, SubjectWords } from './subject-facts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -46,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       value.intent === 'keep' ? 'moderation.kept' : 'moderation.hidden',
     );
   } catch (error) {
-    return answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
 }
 
@@ -56,7 +55,7 @@ export default function Report() {
   return (
     <>
       <FormErrors />
-      <StaleNotice />
+      <StaleNotice typed={['note']} />
       <PageHeader title={title} lead={t('moderation.report_lead')} above={<DeskCrumbs />} />
       {report.gone && <Notice title={t('moderation.report_gone')} />}
       {report.hidden && <Notice title={t('moderation.report_hidden')} />}

@@ -1,6 +1,6 @@
 import { Section } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import { Time } from '~/components/time';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { IdeaBody } from '~/domain/ideas/components/idea-view/idea-body';
 import type { DeskSubject } from '~/domain/moderation/desk-report';
 import { useI18n } from '~/i18n/i18n';

@@ -3,8 +3,8 @@ import { Radios } from '~/components/fields/choices';
 import { TextArea } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { Actions, HiddenText, Section } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import { Time } from '~/components/time';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { NOTE_MAX, NOTE_READERS, type Note } from '~/domain/funding/shortlist';
 import { useI18n } from '~/i18n/i18n';
 

@@ -12,10 +12,10 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { commenterOf } from '../comments/commenter.server';
 import { IdeaLine } from '../comments/idea-line';
-import { refusedWords } from '../comments/refused-words.server';
+import { COMMENT_REFUSALS } from '../comments/refusal-words';
 import { doOrKeep } from './do-or-keep.server';
 import { ideaNumber } from './idea-number';
 
@@ -47,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirectWithFlash(context, await commentAddress(actor, id, lang), 'discussion.added');
     });
   } catch (error) {
-    return refusedWords(form.form, error, 'discussion.error_twice');
+    return rejectRefused(form.form, error, 'body', COMMENT_REFUSALS);
   }
 }
 

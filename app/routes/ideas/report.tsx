@@ -7,9 +7,9 @@ import { reportIdea } from '~/domain/ideas/idea-comments.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { IdeaLine } from '../comments/idea-line';
-import { refusedWords } from '../comments/refused-words.server';
+import { COMMENT_REFUSALS } from '../comments/refusal-words';
 import { ReportPage } from '../comments/report-page';
 import { ideaNumber } from './idea-number';
 
@@ -27,7 +27,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { number, slug } = await reportIdea(context.actor, ideaNumber(params), form.value);
     return redirectWithFlash(context, paths.idea(context.lang, number, slug), 'discussion.reported');
   } catch (error) {
-    return refusedWords(form.form, error, 'discussion.error_twice');
+    return rejectRefused(form.form, error, 'note', COMMENT_REFUSALS);
   }
 }
 

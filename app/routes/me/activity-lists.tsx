@@ -1,8 +1,8 @@
 import { Button, ButtonLink } from '~/components/button';
 import { EmptyState } from '~/components/empty-state';
 import { Row, Section } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import { Time } from '~/components/time';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import type { MyComment, MySupport } from '~/domain/ideas/my-activity.queries.server';
 import type { MyFollow } from '~/domain/notifications/follows.queries.server';
 import { type MessageKey, useI18n } from '~/i18n/i18n';

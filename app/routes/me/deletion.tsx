@@ -14,8 +14,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
-import { answerRefusal } from '../account/answer-refusal.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { MyCrumbs } from './my-crumbs';
 import { ProofFields } from './proof-fields';
 import { answerProofCode } from './send-proof.server';
@@ -37,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { currentPassword, code } = form.value;
     await eraseOwnAccount(actor, { password: currentPassword, code, request });
   } catch (error) {
-    return answerRefusal(form.form, error, 'understood');
+    return rejectRefused(form.form, error, 'understood');
   }
   context.setCookies.push(forgetSessionCookie(), forgetCodeCookie());
   return redirectWithFlash(context, paths.home(lang), 'accounts.deleted');

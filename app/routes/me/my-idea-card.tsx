@@ -1,8 +1,8 @@
 import { Card } from '~/components/card';
 import { Row } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import { Tag, type TagTone } from '~/components/tag';
 import { Time } from '~/components/time';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import type { PublicationState } from '~/domain/ideas/idea';
 import type { MyIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { useI18n } from '~/i18n/i18n';

@@ -5,8 +5,7 @@ import { changePassword } from '~/domain/accounts/password-change.server';
 import { updateProfile } from '~/domain/accounts/profile.server';
 import { paths, withQuery } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
-import { answerRefusal } from '../account/answer-refusal.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { answerProofCode } from './send-proof.server';
 
 export type SettingsPart = 'profile' | 'password' | 'email';
@@ -36,7 +35,7 @@ async function saveProfile(context: AppLoadContext, request: Request) {
     await updateProfile(context.actor, form.value);
     return redirectWithFlash(context, paths.mySettings(context.lang), 'common.saved');
   } catch (error) {
-    return answerRefusal(form.form, error, 'name');
+    return rejectRefused(form.form, error, 'name');
   }
 }
 
@@ -48,7 +47,7 @@ async function savePassword(context: AppLoadContext, request: Request) {
     await changePassword(context.actor, newPassword, { password: currentPassword, code, request });
     return redirectWithFlash(context, paths.mySettings(context.lang), 'accounts.password_saved');
   } catch (error) {
-    return answerRefusal(form.form, error, 'newPassword');
+    return rejectRefused(form.form, error, 'newPassword');
   }
 }
 
@@ -61,6 +60,6 @@ async function saveAddress(context: AppLoadContext, request: Request) {
     context.setCookies.push(await requestAddressChange(request, context.actor, email, proof));
     return redirect(paths.confirmCode(context.lang), 303);
   } catch (error) {
-    return answerRefusal(form.form, error, 'email');
+    return rejectRefused(form.form, error, 'email');
   }
 }

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { requestProofCode } from '~/domain/accounts/proof.server';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { answerRefusal } from '../account/answer-refusal.server';
+import { rejectRefused } from '~/platform/forms.server';
 
 /** Mails the code that stands for a password, and shows the form again. */
 export async function answerProofCode(context: AppLoadContext, request: Request, form: FormData, path: string) {
@@ -9,6 +9,6 @@ export async function answerProofCode(context: AppLoadContext, request: Request,
     context.setCookies.push(await requestProofCode(request, context.actor));
     return redirectWithFlash(context, path, 'accounts.proof_code_sent');
   } catch (error) {
-    return answerRefusal(form, error, 'code');
+    return rejectRefused(form, error, 'code');
   }
 }

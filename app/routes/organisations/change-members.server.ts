@@ -7,8 +7,7 @@ import type { MessageKey } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import { AppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
-import { answerRefusal } from '../account/answer-refusal.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 
 /** Does what one of the forms of the members' page asks: invite, take back, change a role, remove, leave. */
 export async function changeMembers(context: AppLoadContext, request: Request, slug: string) {
@@ -32,7 +31,7 @@ export async function changeMembers(context: AppLoadContext, request: Request, s
     if (isSelf) return redirectWithFlash(context, paths.organisation(lang, slug), 'organisations.left');
     return backTo(context, slug, 'organisations.member_removed');
   } catch (error) {
-    return answerRefusal(form, error, 'member');
+    return rejectRefused(form, error, 'member');
   }
 }
 
@@ -43,7 +42,7 @@ async function invite(context: AppLoadContext, request: Request, slug: string) {
     await inviteMember(context.actor, slug, form.value, context.lang);
     return backTo(context, slug, 'organisations.invited');
   } catch (error) {
-    return answerRefusal(form.form, error, 'email');
+    return rejectRefused(form.form, error, 'email');
   }
 }
 

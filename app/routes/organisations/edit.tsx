@@ -15,8 +15,7 @@ import { pickText } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, reject } from '~/platform/forms.server';
-import { answerRefusal } from '../account/answer-refusal.server';
+import { parseForm, reject, rejectRefused } from '~/platform/forms.server';
 import { OrganisationFields } from './organisation-fields';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -36,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirectWithFlash(context, paths.organisation(context.lang, slug), 'common.saved');
   } catch (error) {
     if (isAppError(error, 'conflict')) return reject(form.form, [{ field: 'kind', key: 'common.error_conflict' }]);
-    return answerRefusal(form.form, error, 'kind');
+    return rejectRefused(form.form, error, 'kind');
   }
 }
 

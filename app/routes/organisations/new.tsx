@@ -13,9 +13,8 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { assertMay } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
-import { answerRefusal } from '../account/answer-refusal.server';
 import { EMPTY_ORGANISATION, OrganisationFields } from './organisation-fields';
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -35,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const slug = await createOrganisation(context.actor, form.value, typeof key === 'string' ? key : '');
     return redirectWithFlash(context, paths.organisation(context.lang, slug), 'organisations.created');
   } catch (error) {
-    return answerRefusal(form.form, error, 'kind');
+    return rejectRefused(form.form, error, 'kind');
   }
 }
 

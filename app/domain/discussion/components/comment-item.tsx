@@ -1,10 +1,10 @@
 import { Row } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { type MessageKey, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { CommentView, Speaker } from '../thread';
-import { PlainWords } from './plain-words';
 
 /** The name, organisation and marks of whoever speaks. */
 export function SpeakerLine({ speaker }: { speaker: Speaker }) {

@@ -1,9 +1,9 @@
 import { Row } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import { Time } from '~/components/time';
 import { useI18n } from '~/i18n/i18n';
 import type { CommentView } from '../thread';
 import { SpeakerLine } from './comment-item';
-import { PlainWords } from './plain-words';
 
 /** A comment quoted on a page about it, without what one can do with it. */
 export function CommentQuote({ comment }: { comment: CommentView }) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readDate, readSom, readWhole } from '~/domain/ideas/number-input';
 import { LANGS } from '~/i18n/languages';
 import { optionalWords, words } from '~/platform/form-words.server';
+import { readDate, readSom, readWhole } from '~/platform/number-input';
 import { HEARING_LIMITS } from '../hearing';
 import { ANSWER_OUTCOMES, REMARK_LIMITS } from '../remarks/remark';
 import { ANSWER_LIMITS } from './answer';

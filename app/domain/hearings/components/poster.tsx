@@ -1,5 +1,5 @@
+import { PlainWords } from '~/components/plain-words';
 import { QrCodeImage } from '~/components/qr-code';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
 import type { HearingFrame } from '../hearing-frame';
 import type { HearingOverview } from '../notice/overview';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { readDate, readSom } from '~/domain/ideas/number-input';
 import { STANCE_CHOICES } from '~/domain/voting/stance';
 import { LANGS } from '~/i18n/languages';
 import { optionalWords, words } from '~/platform/form-words.server';
 import { kyrgyzInstant, readTime } from '~/platform/kyrgyz-day';
+import { readDate, readSom } from '~/platform/number-input';
 import { HEARING_LIMITS } from '../hearing';
 import { REMARK_CHANNELS, REMARK_KINDS, REMARK_LIMITS } from './remark';
 

@@ -1,6 +1,6 @@
 import { Section } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import { Time } from '~/components/time';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { DECLINE_REASONS } from '~/domain/ideas/idea';
 import { useI18n } from '~/i18n/i18n';
 import type { DeskStep } from '../desk-idea';

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
 import { FormErrors } from '~/components/form-feedback';
 import { Actions, Columns, Measure, Section } from '~/components/layout';
-import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
+import { StaleNotice } from '~/components/stale-notice';
 import { factsForm, readingForm } from '~/domain/budgets/budget.schema.server';
 import { DeskBudgetCrumbs } from '~/domain/budgets/components/desk/desk-budget-crumbs';
 import { FactsForm } from '~/domain/budgets/components/desk/facts-form';
@@ -15,10 +15,8 @@ import { discardImport, prepareBudget, setBudgetColumns } from '~/domain/budgets
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
-import { answerStale, type StaleForm } from '../stale.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -48,7 +46,7 @@ async function read({ request, context, id }: Args) {
     await setBudgetColumns(context.actor, id, form.value.version, form.value.reading);
     return redirectWithFlash(context, `${paths.budgetImport(context.lang, id)}#read`, 'budgets.import_read_done');
   } catch (error) {
-    return answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
 }
 
@@ -59,20 +57,8 @@ async function prepare({ request, context, id }: Args) {
     const number = await prepareBudget(context.actor, id, form.value.version, form.value.facts);
     return redirectWithFlash(context, paths.deskBudget(context.lang, number), 'budgets.import_prepared');
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
-}
-
-/** Says that another officer has changed how the file is read. */
-function ReadMeanwhile() {
-  const { t } = useI18n();
-  const answer = useActionData() as Partial<StaleForm> | undefined;
-  if (!answer?.stale) return null;
-  return (
-    <Notice tone="warning" title={t('budgets.import_stale')} live>
-      <p>{t('budgets.import_stale_text')}</p>
-    </Notice>
-  );
 }
 
 export default function BudgetImportPage() {
@@ -82,7 +68,7 @@ export default function BudgetImportPage() {
   return (
     <>
       <FormErrors />
-      <ReadMeanwhile />
+      <StaleNotice />
       <PageHeader
         title={title}
         lead={t('budgets.import_check_lead', { place: file.place, file: file.fileName })}

@@ -4,6 +4,7 @@ import { EmptyState } from '~/components/empty-state';
 import { FormErrors } from '~/components/form-feedback';
 import { Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
+import { StaleNotice } from '~/components/stale-notice';
 import {
   addAgendaItem,
   editAgendaItem,
@@ -15,14 +16,11 @@ import { agendaPage } from '~/domain/hearings/meeting/meeting-page.queries.serve
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
 import { AgendaItemRow, NewItem } from './agenda-parts';
 import { MeetingHead } from './meeting-head';
-import { StaleWords } from './stale-words';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -52,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         await removeAgendaItem(actor, number, { id: value.item, version: value.version });
     }
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
   return redirectWithFlash(context, paths.hearingAgenda(lang, number), 'common.saved');
 }
@@ -66,7 +64,7 @@ export default function Agenda() {
   return (
     <>
       <FormErrors />
-      <StaleWords field="title_ky" />
+      <StaleNotice typed={['title_ky']} />
       <MeetingHead frame={frame} current="agenda" title={t('meeting.agenda')} lead={t('meeting.agenda_lead')} />
       {planned > minutes && (
         <Notice tone="warning">

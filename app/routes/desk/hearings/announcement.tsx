@@ -4,9 +4,9 @@ import { Button } from '~/components/button';
 import { FormErrors } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { Notice } from '~/components/notice';
+import { StaleNotice } from '~/components/stale-notice';
 import { Checklist } from '~/domain/hearings/components/desk/checklist';
 import { DeskHead } from '~/domain/hearings/components/desk/desk-head';
-import { HearingStaleNotice } from '~/domain/hearings/components/desk/stale-notice';
 import { WrittenSummary } from '~/domain/hearings/components/desk/written-summary';
 import { announceHearing } from '~/domain/hearings/notice/announce.server';
 import { deskHearing } from '~/domain/hearings/notice/desk.queries.server';
@@ -14,11 +14,9 @@ import { announceForm } from '~/domain/hearings/notice/hearing.schema.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { AppError, isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
 
 /** What will be announced, and what is still missing. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -35,9 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await announceHearing(context.actor, number, form.value.version);
     return redirectWithFlash(context, paths.deskHearing(context.lang, number), 'hearings.announced');
   } catch (error) {
-    if (isAppError(error, 'invalid')) return rejectInvalid(form.form, error);
-    if (!(error instanceof AppError)) throw error;
-    return answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
 }
 
@@ -48,7 +44,7 @@ export default function AnnounceHearing() {
   return (
     <>
       <DeskHead hearing={frame} title={title} lead={t('hearings.announce_lead')} />
-      <HearingStaleNotice />
+      <StaleNotice />
       <FormErrors />
       {may.edit && <Checklist number={frame.number} missing={missing} noticeDays={noticeDays} />}
       <WrittenSummary hearing={hearing} />

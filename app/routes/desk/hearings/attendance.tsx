@@ -5,6 +5,7 @@ import { TextArea, TextField } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Measure } from '~/components/layout';
 import { Notice } from '~/components/notice';
+import { StaleNotice } from '~/components/stale-notice';
 import { writeVillages } from '~/domain/hearings/meeting/attendance';
 import { correctAttendance, holdHearing } from '~/domain/hearings/meeting/hold.server';
 import { attendanceForm } from '~/domain/hearings/meeting/meeting.schema.server';
@@ -12,13 +13,10 @@ import { attendancePage } from '~/domain/hearings/meeting/meeting-page.queries.s
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
 import { MeetingHead } from './meeting-head';
-import { StaleWords } from './stale-words';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -37,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (stage === 'announced') await holdHearing(actor, number, form.value);
     else await correctAttendance(actor, number, form.value);
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
   const flash = stage === 'announced' ? 'meeting.held_saved' : 'common.saved';
   return redirectWithFlash(context, paths.holdHearing(lang, number), flash);
@@ -53,7 +51,7 @@ export default function Attendance() {
   return (
     <>
       <FormErrors />
-      <StaleWords />
+      <StaleNotice />
       <MeetingHead frame={page.frame} current="attendance" title={t('meeting.desk_attendance')} />
       <Measure>
         {page.stage === 'announced' && !page.hasBegun && <Notice title={t('meeting.hold_early')} />}

@@ -1,5 +1,5 @@
 import { ChoiceInput } from '~/components/fields/choices';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
+import { PlainWords } from '~/components/plain-words';
 import { AnswerBlock } from '~/domain/hearings/components/answer-block';
 import { RemarkFacts, RemarkMeta, useRemarkTitle } from '~/domain/hearings/components/remarks/remark-parts';
 import type { RemarkView } from '~/domain/hearings/remarks/remark-view';

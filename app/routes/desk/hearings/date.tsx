@@ -4,10 +4,10 @@ import { Button } from '~/components/button';
 import { TextArea } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
+import { StaleNotice } from '~/components/stale-notice';
 import { DeskHead } from '~/domain/hearings/components/desk/desk-head';
 import { InstantFields, LocalFields } from '~/domain/hearings/components/desk/fields';
 import { MinutesField } from '~/domain/hearings/components/desk/part-fields';
-import { HearingStaleNotice } from '~/domain/hearings/components/desk/stale-notice';
 import { HEARING_LIMITS } from '~/domain/hearings/hearing';
 import { moveDate } from '~/domain/hearings/notice/date.server';
 import type { MovePage } from '~/domain/hearings/notice/desk';
@@ -16,11 +16,9 @@ import { moveForm } from '~/domain/hearings/notice/hearing.schema.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
 
 /** The date of an announced hearing, or the new one of what was put off. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -38,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await moveDate(context.actor, number, version, wanted);
     return redirectWithFlash(context, paths.deskHearing(context.lang, number), 'hearings.moved');
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
 }
 
@@ -78,7 +76,7 @@ export default function MoveHearing() {
     <>
       <DeskHead hearing={frame} title={title} lead={t('hearings.move_lead')} />
       <Measure>
-        <HearingStaleNotice />
+        <StaleNotice />
         <FormErrors />
         <form method="post" noValidate>
           <input type="hidden" name="version" value={version} />

@@ -6,6 +6,7 @@ import { TextArea, TextField } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { Notice } from '~/components/notice';
+import { StaleNotice } from '~/components/stale-notice';
 import { decisionForm } from '~/domain/hearings/answers/answer.schema.server';
 import { DECISION_LIMITS } from '~/domain/hearings/answers/decision';
 import { recordDecision } from '~/domain/hearings/answers/decision.server';
@@ -14,12 +15,9 @@ import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
-import { AnsweredMeanwhile } from './answered-meanwhile';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -34,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   try {
     await recordDecision(context.actor, number, form.value);
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
   return redirectWithFlash(context, paths.recordResults(context.lang, number), 'answers.decision_recorded');
 }
@@ -47,7 +45,7 @@ export default function RecordDecision() {
       <HearingHead hearing={hearing} current="decision" title={title} />
       <Measure>
         <FormErrors />
-        <AnsweredMeanwhile />
+        <StaleNotice />
         {open ? (
           <DecisionForm />
         ) : (

@@ -17,10 +17,10 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { refusedRemark } from '../../hearings/remarks/refused-remark.server';
+import { REMARK_REFUSALS } from '../../hearings/remarks/refusal-words';
 
 const CHANNELS = ['desk', 'phone', 'paper', 'hall'] as const;
 
@@ -42,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const remark = await enterRemark(actor, number, form.value);
     return redirectWithFlash(context, paths.remark(lang, number, remark), 'remarks.entered');
   } catch (error) {
-    return refusedRemark(form.form, error);
+    return rejectRefused(form.form, error, 'body', REMARK_REFUSALS);
   }
 }
 

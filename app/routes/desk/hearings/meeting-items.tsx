@@ -5,13 +5,13 @@ import { TextArea } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { Row } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
+import { PlainWords } from '~/components/plain-words';
 import { ItemStateTag } from '~/domain/hearings/components/meeting/agenda-table';
 import { InLanguage } from '~/domain/hearings/components/meeting/in-language';
 import { type AgendaItem, itemState, MEETING_LIMITS } from '~/domain/hearings/meeting/meeting';
 import { useI18n } from '~/i18n/i18n';
+import type { StaleForm } from '~/platform/forms.server';
 import { kyrgyzTime } from '~/platform/kyrgyz-day';
-import type { StaleForm } from '../stale.server';
 
 interface ItemDeskProps {
   item: AgendaItem;

@@ -4,6 +4,7 @@ import { ButtonLink } from '~/components/button';
 import { FormErrors } from '~/components/form-feedback';
 import { Actions, Columns, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
+import { StaleNotice } from '~/components/stale-notice';
 import { closeHands, countHall, openHands } from '~/domain/hearings/meeting/hands.server';
 import { meetingForm } from '~/domain/hearings/meeting/meeting.schema.server';
 import {
@@ -17,16 +18,13 @@ import { meetingDesk } from '~/domain/hearings/meeting/meeting-page.queries.serv
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
 import { HandsDesk } from './meeting-hands';
 import { MeetingHead } from './meeting-head';
 import { ItemDesk } from './meeting-items';
 import { QuestionDesk } from './meeting-questions';
-import { StaleWords } from './stale-words';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -77,7 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const part = await act(actor, number, form.value);
     return redirectWithFlash(context, `${paths.runMeeting(lang, number)}#${part}`, 'common.saved');
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
 }
 
@@ -89,7 +87,7 @@ export default function RunMeeting() {
   return (
     <>
       <FormErrors />
-      <StaleWords />
+      <StaleNotice />
       <MeetingHead frame={page.frame} current="run" title={t('meeting.desk_run')} lead={t('meeting.run_lead')} />
       {!page.mayRun && (
         <Notice>

@@ -6,6 +6,7 @@ import { Details } from '~/components/details';
 import { FormErrors } from '~/components/form-feedback';
 import { Actions, Measure, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
+import { StaleNotice } from '~/components/stale-notice';
 import { answerFields } from '~/domain/hearings/answers/answer.schema.server';
 import { type AnswerForm, answerForm } from '~/domain/hearings/answers/answer-form.queries.server';
 import { giveAnswer } from '~/domain/hearings/answers/answers.server';
@@ -13,14 +14,11 @@ import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
 import { AnswerFields } from './answer-fields';
-import { AnsweredMeanwhile } from './answered-meanwhile';
 import { ChosenRemark } from './chosen-remark';
 
 const numbersOf = (url: string) =>
@@ -47,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   try {
     await giveAnswer(context.actor, number, form.value);
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
   return redirectWithFlash(context, paths.hearingAnswers(context.lang, number), 'answers.given');
 }
@@ -61,7 +59,7 @@ export default function NewAnswer() {
       <HearingHead hearing={hearing} current="answers" title={title} />
       <Measure>
         <FormErrors />
-        <AnsweredMeanwhile />
+        <StaleNotice />
         <ChosenRemarks form={form} />
         <form method="post" noValidate>
           <input type="hidden" name="idempotency_key" value={idempotencyKey} />

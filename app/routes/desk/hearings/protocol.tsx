@@ -5,7 +5,7 @@ import { ButtonLink } from '~/components/button';
 import { FormErrors } from '~/components/form-feedback';
 import { Actions } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
+import { PlainWords } from '~/components/plain-words';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { decideCorrection } from '~/domain/hearings/protocol/corrections.server';
 import { deskProtocol } from '~/domain/hearings/protocol/desk-protocol.queries.server';
@@ -19,11 +19,9 @@ import {
 import { type MessageKey, useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid, typedValues } from '~/platform/forms.server';
+import { parseForm, rejectStale, typedValues } from '~/platform/forms.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
 import { CorrectionsToDecide } from './protocol-corrections';
 import { OpenForm, PublishForm, WordsForm } from './protocol-forms';
 
@@ -46,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (error instanceof ProtocolConflict) {
       return data({ errors: [], values: {}, mine: typedValues(form.form) }, { status: 409 });
     }
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
 }
 

@@ -6,6 +6,7 @@ import { TextArea } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { Notice } from '~/components/notice';
+import { StaleNotice } from '~/components/stale-notice';
 import { SummaryList } from '~/components/summary-list';
 import { publishAnswersForm } from '~/domain/hearings/answers/answer.schema.server';
 import { answersPublication } from '~/domain/hearings/answers/answers-publication.queries.server';
@@ -15,12 +16,9 @@ import { HEARING_LIMITS } from '~/domain/hearings/hearing';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
-import { AnsweredMeanwhile } from './answered-meanwhile';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -35,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   try {
     await publishAnswers(context.actor, number, form.value.reason);
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
   return redirectWithFlash(context, paths.answers(context.lang, number), 'answers.published');
 }
@@ -50,7 +48,7 @@ export default function PublishAnswers() {
       <HearingHead hearing={hearing} current="answers" title={title} />
       <Measure>
         <FormErrors />
-        <AnsweredMeanwhile />
+        <StaleNotice />
         <p>{t('answers.publication_lead')}</p>
         <SummaryList
           rows={[

@@ -5,6 +5,7 @@ import { Details } from '~/components/details';
 import { EmptyState } from '~/components/empty-state';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions } from '~/components/layout';
+import { StaleNotice } from '~/components/stale-notice';
 import { RegistrationForm } from '~/domain/hearings/components/meeting/registration-form';
 import { registrationForm } from '~/domain/hearings/meeting/meeting.schema.server';
 import { registrationsPage } from '~/domain/hearings/meeting/meeting-page.queries.server';
@@ -13,13 +14,11 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
 import { MeetingHead } from './meeting-head';
 import { RegistrationCards, RegistrationTotals, SignInSheet } from './registration-parts';
-import { StaleWords } from './stale-words';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -41,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (value.intent === 'register') await registerAtDesk(actor, number, value.coming, value.key);
     else await cancelAtDesk(actor, number, value.registration ?? '');
   } catch (error) {
-    return answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
   const flash = value.intent === 'register' ? 'meeting.registered_other' : 'meeting.registration_cancelled';
   return redirectWithFlash(context, paths.hearingRegistrations(lang, number), flash);
@@ -56,7 +55,7 @@ export default function Registrations() {
   return (
     <>
       <FormErrors />
-      <StaleWords field="name" />
+      <StaleNotice typed={['name']} />
       <MeetingHead
         frame={frame}
         current="registrations"

@@ -8,9 +8,9 @@ import { Actions, Measure } from '~/components/layout';
 import { DECISION_LIMITS, IN_BUDGET } from '~/domain/hearings/answers/decision';
 import type { FollowedRemark, ResultsDesk } from '~/domain/hearings/answers/decision-page';
 import { HEARING_LIMITS } from '~/domain/hearings/hearing';
-import { writeSom } from '~/domain/ideas/number-input';
 import { useI18n } from '~/i18n/i18n';
 import type { RejectedForm } from '~/platform/forms.server';
+import { writeSom } from '~/platform/number-input';
 
 const som = (tyiyn: number | null | undefined) => (tyiyn === null || tyiyn === undefined ? undefined : writeSom(tyiyn));
 const seenOf = (at: Date | null) => (at ? String(at.getTime()) : '');

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { EmptyState } from '~/components/empty-state';
 import { FormErrors } from '~/components/form-feedback';
 import { Measure, Row, Section } from '~/components/layout';
+import { StaleNotice } from '~/components/stale-notice';
 import { resultsForm } from '~/domain/hearings/answers/answer.schema.server';
 import type { ResultsDesk } from '~/domain/hearings/answers/decision-page';
 import { resultsDesk } from '~/domain/hearings/answers/decision-page.queries.server';
@@ -14,13 +15,11 @@ import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths, withQuery } from '~/paths';
-import { AppError, isAppError } from '~/platform/errors';
+import { AppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, rejectInvalid } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { pageWanted } from '~/platform/keyset.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
-import { AnsweredMeanwhile } from './answered-meanwhile';
 import { CloseForm, FactForm, ResultForm } from './result-forms';
 
 function editedOf(url: string): number | null {
@@ -56,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   try {
     await record(context.actor, number, request.url, form.value);
   } catch (error) {
-    return isAppError(error, 'invalid') ? rejectInvalid(form.form, error) : answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
   const { lang } = context;
   if (form.value.intent === 'close') {
@@ -73,7 +72,7 @@ export default function Results() {
     <>
       <HearingHead hearing={hearing} current="decision" title={title} />
       <FormErrors />
-      <AnsweredMeanwhile />
+      <StaleNotice />
       {edited && (
         <Section id="remark" title={t('answers.remark_n', { n: edited.number })}>
           <Measure>

@@ -5,8 +5,8 @@ import { Radios } from '~/components/fields/choices';
 import { TextArea } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
+import { StaleNotice } from '~/components/stale-notice';
 import { DeskHead } from '~/domain/hearings/components/desk/desk-head';
-import { HearingStaleNotice } from '~/domain/hearings/components/desk/stale-notice';
 import { HEARING_LIMITS } from '~/domain/hearings/hearing';
 import { movePage } from '~/domain/hearings/notice/desk.queries.server';
 import { stopForm } from '~/domain/hearings/notice/hearing.schema.server';
@@ -15,9 +15,8 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { hearingNumber } from '../../hearings/hearing-number';
-import { answerStale } from '../stale.server';
 
 /** Putting a hearing off without a date, or calling it off. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -35,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await stopHearing(context.actor, number, version, stop);
     return redirectWithFlash(context, paths.deskHearing(context.lang, number), 'hearings.stopped');
   } catch (error) {
-    return answerStale(form.form, error);
+    return rejectStale(form.form, error);
   }
 }
 
@@ -48,7 +47,7 @@ export default function StopHearing() {
     <>
       <DeskHead hearing={frame} title={title} lead={t('hearings.stop_lead')} />
       <Measure>
-        <HearingStaleNotice />
+        <StaleNotice />
         <FormErrors />
         <form method="post" noValidate>
           <input type="hidden" name="version" value={version} />

@@ -22,10 +22,9 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { AppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, reject } from '~/platform/forms.server';
+import { parseForm, reject, rejectRefused } from '~/platform/forms.server';
 import chartsCss from '~/styles/charts.css?url';
 import tariffsCss from '~/styles/tariffs.css?url';
-import { answerConflict } from '../../admin/answer-conflict.server';
 import { TheirVersion } from '../../admin/their-version';
 import { tariffNumber, versionNumber } from '../../tariffs/tariff-number';
 import { DeskTariffCrumbs } from './desk-crumbs';
@@ -74,7 +73,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await saveVersion(actor, number, ordinal, version, draft);
     return redirectWithFlash(context, paths.editTariffVersion(lang, number, ordinal), 'common.saved');
   } catch (error) {
-    if (!(error instanceof WrongCalculation)) return answerConflict(form.form, error, 'kind');
+    if (!(error instanceof WrongCalculation)) {
+      return rejectRefused(form.form, error, 'kind', { conflict: 'common.error_conflict' });
+    }
     const errors = error.issues.map(({ field, code, values }) => ({ field, key: issueKey(code), values }));
     return reject(form.form, errors);
   }

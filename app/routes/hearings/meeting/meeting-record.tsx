@@ -1,7 +1,7 @@
 import { DataTable } from '~/components/data-table';
 import { Section } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import { StatNumbers } from '~/components/stat-numbers';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { HandsResult } from '~/domain/hearings/components/meeting/hands-result';
 import { InLanguage } from '~/domain/hearings/components/meeting/in-language';
 import type { MeetingPage } from '~/domain/hearings/meeting/meeting-page';

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
 import { EmptyState } from '~/components/empty-state';
@@ -7,19 +7,18 @@ import { TextArea } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
+import { PlainWords } from '~/components/plain-words';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { correctionPage } from '~/domain/hearings/protocol/corrections.queries.server';
 import { makeCorrection } from '~/domain/hearings/protocol/corrections.server';
 import { PAPER_LIMITS } from '~/domain/hearings/protocol/hearing-paper';
 import { KEPT_CORRECTION } from '~/domain/hearings/protocol/kept-correction.server';
 import { correctionForm } from '~/domain/hearings/protocol/protocol.schema.server';
-import { type MessageKey, useI18n } from '~/i18n/i18n';
+import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, type RejectedForm, typedValues } from '~/platform/forms.server';
+import { parseForm, type RefusalWords, rejectRefused } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
 import { doOrKeep } from '../../ideas/do-or-keep.server';
 import { hearingNumber } from '../hearing-number';
@@ -52,22 +51,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirectWithFlash(context, here, 'protocol.correct_sent');
     });
   } catch (error) {
-    return refused(form.form, error);
+    return rejectRefused(form.form, error, 'body', REFUSALS);
   }
 }
 
-const REFUSALS: Partial<Record<string, MessageKey>> = {
+const REFUSALS: RefusalWords = {
   closed: 'protocol.error_closed',
   conflict: 'protocol.error_twice',
   too_many: 'protocol.error_too_many',
+  unconfirmed: 'protocol.error_unconfirmed',
 };
-
-function refused(form: FormData, error: unknown) {
-  if (!isAppError(error)) throw error;
-  const key = error.params.reason === 'unconfirmed' ? 'protocol.error_unconfirmed' : REFUSALS[error.code];
-  if (!key) throw error;
-  return data<RejectedForm>({ errors: [{ field: 'body', key }], values: typedValues(form) }, { status: error.status });
-}
 
 export default function Corrections() {
   const { title, page } = useLoaderData<typeof loader>();

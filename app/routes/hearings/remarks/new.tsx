@@ -16,12 +16,12 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
 import { sha256 } from '~/platform/ids.server';
 import { doOrKeep } from '../../ideas/do-or-keep.server';
 import { hearingNumber } from '../hearing-number';
-import { refusedRemark } from './refused-remark.server';
+import { REMARK_REFUSALS } from './refusal-words';
 
 /** The form for a remark: on the hearing, or on one line of its budget. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -57,7 +57,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirectWithFlash(context, sentRemarkPath(lang, number, remark), 'remarks.made');
     });
   } catch (error) {
-    return refusedRemark(form.form, error);
+    return rejectRefused(form.form, error, 'body', REMARK_REFUSALS);
   }
 }
 

@@ -1,12 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { data } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
 import { TextArea } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
+import { PlainWords } from '~/components/plain-words';
 import { answerObjectionForm } from '~/domain/hearings/answers/answer.schema.server';
 import { objectToAnswer } from '~/domain/hearings/answers/answer-objection.server';
 import { objectionPage } from '~/domain/hearings/answers/objection-page.queries.server';
@@ -17,9 +16,8 @@ import { REMARK_LIMITS } from '~/domain/hearings/remarks/remark';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm, type RejectedForm, typedValues } from '~/platform/forms.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { hearingNumber } from '../hearing-number';
 import { remarkNumber } from './remark-number';
 
@@ -39,9 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await objectToAnswer(context.actor, number, remark, { answerId, body });
   } catch (error) {
     // Another answer has come while this was written: the words stay, and the newest answer stands above them.
-    if (!isAppError(error, 'conflict')) throw error;
-    const errors = [{ field: 'body', key: 'answers.error_new_answer' as const }];
-    return data<RejectedForm>({ errors, values: typedValues(form.form) }, { status: 409 });
+    return rejectRefused(form.form, error, 'body', { conflict: 'answers.error_new_answer' });
   }
   return redirectWithFlash(context, paths.remark(context.lang, number, remark), 'answers.objected');
 }

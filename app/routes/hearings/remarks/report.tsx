@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Breadcrumbs } from '~/components/breadcrumbs';
+import { PlainWords } from '~/components/plain-words';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { reportForm } from '~/domain/discussion/comment.schema.server';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { RemarkMeta, useRemarkTitle } from '~/domain/hearings/components/remarks/remark-parts';
 import { remarkPage } from '~/domain/hearings/remarks/remark-page.queries.server';
 import { reportRemark } from '~/domain/hearings/remarks/remark-reports.server';
@@ -12,8 +12,8 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { AppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
-import { refusedWords } from '../../comments/refused-words.server';
+import { parseForm, rejectRefused } from '~/platform/forms.server';
+import { COMMENT_REFUSALS } from '../../comments/refusal-words';
 import { ReportPage } from '../../comments/report-page';
 import { hearingNumber } from '../hearing-number';
 import { remarkNumber } from './remark-number';
@@ -34,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await reportRemark(context.actor, number, remark, form.value);
     return redirectWithFlash(context, paths.remark(context.lang, number, remark), 'discussion.reported');
   } catch (error) {
-    return refusedWords(form.form, error, 'discussion.error_twice');
+    return rejectRefused(form.form, error, 'note', COMMENT_REFUSALS);
   }
 }
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Actions, Measure, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
+import { PlainWords } from '~/components/plain-words';
 import { AnswerBlock } from '~/domain/hearings/components/answer-block';
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import {

@@ -1,6 +1,6 @@
+import { PlainWords } from '~/components/plain-words';
 import { SummaryList } from '~/components/summary-list';
 import { Time } from '~/components/time';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
 import type { KeneshDecision } from '../../answers/decision';
 

@@ -1,7 +1,7 @@
 import { Section } from '~/components/layout';
+import { PlainWords } from '~/components/plain-words';
 import { SummaryList, type SummaryRow } from '~/components/summary-list';
 import { Time } from '~/components/time';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
 import type { Lang } from '~/i18n/languages';
 import type { HearingFrame } from '../../hearing-frame';

@@ -1,7 +1,7 @@
 import { Button } from '~/components/button';
 import { Row, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { PlainWords } from '~/domain/discussion/components/plain-words';
+import { PlainWords } from '~/components/plain-words';
 import { STANCE_CHOICES } from '~/domain/voting/stance';
 import { useI18n } from '~/i18n/i18n';
 import { type Lang, pickText } from '~/i18n/languages';
