@@ -38,7 +38,8 @@ const framesOf = ({ stack = '' }: Error) =>
     .join('\n');
 
 /** A fault as the log tells it: of a query neither its values nor the row that it met, which are people's words. */
-export function loggedError(error: Error) {
+export function loggedError(error: unknown) {
+  if (!(error instanceof Error)) return error;
   const { detail: _detail, where: _where, params: _params, ...told } = stdSerializers.err(error);
   if (!isQuery(error)) return told;
   const cause = error.cause instanceof Error ? error.cause : null;
