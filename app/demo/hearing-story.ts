@@ -35,7 +35,7 @@ export interface DemoRemark {
   /** Of a proposal: som, and where they would come from. */
   amount?: number;
   moneyFrom?: string;
-  /** Functional code of the expenditure line that it is about. */
+  /** Functional and economic code of the expenditure line that it is about, such as `7064/22`. */
   line?: string;
   for?: string[];
   against?: string[];

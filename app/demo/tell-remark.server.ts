@@ -1,4 +1,4 @@
-import { and, asc, eq, like } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
 import { enterRemark } from '~/domain/hearings/remarks/enter-remark.server';
@@ -50,16 +50,21 @@ export async function tellRemark({ hearing, number, cast, clock, officer }: Told
   }
 }
 
-/** The first line of spending under a functional code in the budget of the hearing. */
+/** The line of spending under a functional and an economic code, such as `7064/22`, in the budget of the hearing. */
 async function lineOf(number: number, code: string | undefined) {
   const { budgetId } = await findHearing(db(), number);
   if (!budgetId || !code) return null;
   const { budgetLines } = tables;
+  const [functional = '', economic = ''] = code.split('/');
   const [line] = await db()
     .select({ id: budgetLines.id })
     .from(budgetLines)
-    .where(and(eq(budgetLines.budgetId, budgetId), like(budgetLines.functionalCode, `${code}%`)))
-    .orderBy(asc(budgetLines.position))
-    .limit(1);
+    .where(
+      and(
+        eq(budgetLines.budgetId, budgetId),
+        eq(budgetLines.functionalCode, functional),
+        eq(budgetLines.economicCode, economic),
+      ),
+    );
   return line ? ({ kind: 'budget_line', id: line.id } as const) : null;
 }

@@ -76,7 +76,7 @@ export const hearingsOthers: DemoHearing[] = [
         text: 'Бала бакчанын чатырын оңдоо: жаан жааганда эки топтун бөлмөсүнө суу тамат.',
         amount: 780_000,
         moneyFrom: 'Мэриянын чарбалык чыгымдарынан',
-        line: '709',
+        line: '7091/3111',
         for: ['venera', 'jamilya', 'farida', 'saltanat'],
         against: [],
         abstain: [],
@@ -86,7 +86,7 @@ export const hearingsOthers: DemoHearing[] = [
         by: 'venera',
         lang: 'ky',
         text: 'Таштанды чыгаруучу жаңы унаа кайсы көчөлөргө кирет?',
-        line: '705',
+        line: '7051/3112',
         answer: {
           outcome: 'accepted',
           reason: 'Унаа борбордук он эки көчөгө жумасына эки жолу барат. Тартип мэриянын эшигине илинет.',
@@ -100,7 +100,7 @@ export const hearingsOthers: DemoHearing[] = [
         by: { channel: 'hall', name: 'Жумагул эже', isNamed: false },
         lang: 'ky',
         text: 'Суу түтүгү боюнча эсептөө былтыркы баалар менен жасалган. Баалар өстү, акча жетпей калат.',
-        line: '706',
+        line: '7063/3111',
       },
     ],
     attendance: {
