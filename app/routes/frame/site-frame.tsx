@@ -59,6 +59,7 @@ export function SiteFrame({ frame, children }: { frame: FrameData; children: Rea
     { href: paths.home(lang), label: t('common.nav_home') },
     { href: paths.ideas(lang), label: t('common.nav_ideas') },
     { href: paths.hearings(lang), label: t('common.nav_hearings') },
+    { href: paths.tariffs(lang), label: t('common.nav_tariffs') },
     { href: paths.places(lang), label: t('common.nav_places') },
     { href: paths.organisations(lang), label: t('common.nav_organisations') },
     { href: paths.page(lang, 'about'), label: t('common.nav_about') },

@@ -37,6 +37,9 @@ export default function DeskHearings() {
         <ButtonLink href={paths.deskBudgets(lang)} look="secondary" icon="chart-bar">
           {t('hearings.to_budgets')}
         </ButtonLink>
+        <ButtonLink href={paths.deskTariffs(lang)} look="secondary" icon="receipt-text">
+          {t('hearings.to_tariffs')}
+        </ButtonLink>
         <ButtonLink href={paths.hearingRules(lang)} look="quiet" icon="scale">
           {t('hearings.to_rules')}
         </ButtonLink>
