@@ -13,6 +13,8 @@ interface DataTableProps<Row> {
   caption: string;
   /** Leaves the caption to screen readers where a heading above says the same. */
   captionHidden?: boolean;
+  /** Id of the heading that names the region instead, where several tables of a page have one caption. */
+  namedBy?: string;
   /** The first column names its row. */
   columns: Column<Row>[];
   rows: Row[];
@@ -24,11 +26,13 @@ interface DataTableProps<Row> {
 const cellClass = (numeric?: boolean) => (numeric ? 'number' : undefined);
 
 /** A table that scrolls by itself on a narrow screen, by touch or by keyboard. */
-export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, totals }: DataTableProps<Row>) {
+export function DataTable<Row>(table: DataTableProps<Row>) {
+  const { caption, captionHidden, namedBy, columns, rows, rowKey, totals } = table;
   const [first, ...others] = columns;
+  const name = namedBy ? { 'aria-labelledby': namedBy } : { 'aria-label': caption };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard (WCAG 2.1.1)
-    <section className="scroll" aria-label={caption} tabIndex={0}>
+    <section className="scroll" {...name} tabIndex={0}>
       <table>
         <caption className={captionHidden ? 'hidden-text' : 'meta'}>{caption}</caption>
         <thead>

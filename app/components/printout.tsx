@@ -48,7 +48,7 @@ function EntryView({ entry: { id, title, titleLang, lead, facts, table, words } 
       </h3>
       {lead && <WordsView words={lead} />}
       <Facts facts={facts} />
-      {table && <TableView table={table} />}
+      {table && <TableView table={table} namedBy={`${id}-title`} />}
       {words.map((one) => (
         <WordsView key={`${one.label} ${one.text}`} words={one} />
       ))}
@@ -95,10 +95,11 @@ function WordsView({ words: { label, text, lang } }: { words: Words }) {
   );
 }
 
-function TableView({ table: { caption, columns, rows } }: { table: PrintedTable }) {
+function TableView({ table: { caption, columns, rows }, namedBy }: { table: PrintedTable; namedBy?: string }) {
   return (
     <DataTable
       caption={caption}
+      namedBy={namedBy}
       columns={columns.map((title, index) => ({
         key: String(index),
         title,

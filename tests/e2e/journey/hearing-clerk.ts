@@ -17,7 +17,6 @@ export async function enterCall(reader: Reader, hearing: JourneyHearing, said: H
   await page.getByRole('radio', { name: t('remarks.kind_proposal'), exact: true }).check();
   await page.getByLabel(t('remarks.name_label')).fill(said.person);
   await page.getByLabel(t('remarks.body_label')).fill(said.atDesk);
-  await look(reader, 'enter-remark');
   await press(reader, t('remarks.enter_button'));
   await expectSaid(reader, 'remarks.entered');
   await expect(page.getByText(t('remarks.channel_phone'), { exact: true })).toBeVisible();

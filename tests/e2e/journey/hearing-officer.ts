@@ -24,7 +24,6 @@ const written = (label: string) => `${label} (${LANGUAGE_NAMES.ky})`;
 export async function settleRules(reader: Reader): Promise<void> {
   const { page, lang, t } = reader;
   await page.goto(`/${lang}/desk/hearings`);
-  await look(reader, 'desk');
   await goTo(reader, t('hearings.to_rules'));
   await page.getByLabel(t('hearings.kind')).selectOption({ label: t('hearings.kind_draft_budget') });
   await page.getByLabel(t('hearings.field_notice_days')).fill('1');
@@ -34,7 +33,6 @@ export async function settleRules(reader: Reader): Promise<void> {
   await page.getByLabel(t('hearings.field_source')).fill('Шаардык кеңештин № 7 токтому');
   await press(reader, t('common.save'));
   await expectSaid(reader, 'hearings.rules_saved');
-  await look(reader, 'rules');
 }
 
 /** Begins the draft; what it is on has to be said. */
@@ -60,7 +58,6 @@ export async function writeParts(reader: Reader, hearing: JourneyHearing, said: 
   const next = () => press(reader, t('hearings.save_and_next'));
   await page.getByLabel(written(t('hearings.what_is_decided'))).fill(said.decides);
   await page.getByLabel(written(t('hearings.summary'))).fill(said.summary);
-  await look(reader, 'part-about');
   await next();
   await writeWhen(reader, hearing, said);
   await next();
@@ -69,13 +66,11 @@ export async function writeParts(reader: Reader, hearing: JourneyHearing, said: 
   await page.getByLabel(t('hearings.field_contact_name')).fill(said.contact.name);
   await page.getByLabel(t('hearings.field_contact_phone')).fill(said.contact.phone);
   await page.getByLabel(t('hearings.field_contact_email')).fill(said.contact.email);
-  await look(reader, 'part-people');
   await next();
   await page
     .getByLabel(written(t('hearings.field_question')))
     .first()
     .fill(said.vote);
-  await look(reader, 'part-questions');
   await next();
   await chooseBudget(reader);
   await next();
@@ -89,7 +84,6 @@ async function writeWhen(reader: Reader, { startsAt, minutes }: JourneyHearing, 
   await page.getByLabel(t('hearings.field_minutes')).fill(String(minutes));
   await page.getByRole('radio', { name: t('hearings.mode_hall'), exact: true }).check();
   await page.getByLabel(written(t('hearings.field_venue'))).fill(said.venue);
-  await look(reader, 'part-when');
 }
 
 /** The newest draft and what it is compared with: both count as papers. */
@@ -97,7 +91,6 @@ async function chooseBudget(reader: Reader): Promise<void> {
   const { page, t } = reader;
   await page.getByLabel(t('hearings.field_budget')).selectOption({ index: 1 });
   await page.getByLabel(t('hearings.field_compared')).selectOption({ index: 2 });
-  await look(reader, 'part-budget');
 }
 
 /** Learns what is still missing, adds it, and plans the meeting. */
@@ -105,13 +98,11 @@ export async function completeHearing(reader: Reader, hearing: JourneyHearing, s
   const { page, t } = reader;
   await openDesk(reader, hearing);
   await expect(page.getByText(t('hearings.not_ready', { n: 1 }))).toBeVisible();
-  await look(reader, 'desk-draft');
   await goTo(reader, t('hearings.missing_material_justification'));
   await page.getByLabel(t('hearings.field_material_kind')).selectOption('justification');
   await page.getByLabel(t('hearings.field_file')).setInputFiles(pdfDocument());
   await press(reader, t('hearings.add_material'));
   await expectSaid(reader, 'hearings.material_saved');
-  await look(reader, 'materials');
   await openDesk(reader, hearing);
   await expect(page.getByText(t('hearings.ready'), { exact: true })).toBeVisible();
   await goTo(reader, t('hearings.task_agenda'));
@@ -122,7 +113,6 @@ export async function completeHearing(reader: Reader, hearing: JourneyHearing, s
     await press(reader, t('common.add'));
     await expectSaid(reader, 'common.saved');
   }
-  await look(reader, 'agenda');
 }
 
 /** Reads once more what will be fixed, and announces it. */
@@ -131,7 +121,6 @@ export async function announce(reader: Reader, hearing: JourneyHearing): Promise
   await openDesk(reader, hearing);
   await goTo(reader, t('hearings.announce_title'));
   await expect(page.getByText(t('hearings.announce_final'))).toBeVisible();
-  await look(reader, 'announcement');
   await press(reader, t('hearings.announce'));
   await expectSaid(reader, 'hearings.announced');
   await look(reader, 'desk-announced');

@@ -16,7 +16,6 @@ export async function draftProtocol(reader: Reader, hearing: JourneyHearing, sai
   await page.getByLabel(t('protocol.part_conclusions')).fill(said.conclusions);
   await press(reader, t('protocol.desk_save'));
   await expectSaid(reader, 'protocol.desk_saved');
-  await look(reader, 'desk-protocol');
   await press(reader, t('protocol.desk_open'));
   await expectSaid(reader, 'protocol.desk_opened');
 }
@@ -99,7 +98,6 @@ export async function openQueue(reader: Reader, hearing: JourneyHearing): Promis
   const { t } = reader;
   await openDesk(reader, hearing);
   await goTo(reader, t('hearings.task_answers'));
-  await look(reader, 'answer-queue');
 }
 
 /** Answers once more whoever said that the answer is none. */
@@ -118,7 +116,6 @@ export async function publishAnswers(reader: Reader, hearing: JourneyHearing): P
   const { t } = reader;
   await openDesk(reader, hearing);
   await goTo(reader, t('hearings.task_publish_answers'));
-  await look(reader, 'publish-answers');
   await press(reader, t('answers.publish'));
   await expectSaid(reader, 'answers.published');
 }
@@ -199,5 +196,4 @@ export async function readRecord(
   await page.goto(`/${lang}/places/${place}`);
   await expect(page.getByRole('main').getByRole('link', { name: hearing.titles[lang] })).toBeVisible();
   await expect(page.getByRole('region', { name: t('answers.record_title') })).toContainText('%');
-  await look(reader, 'place');
 }

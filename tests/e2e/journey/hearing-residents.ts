@@ -21,7 +21,6 @@ export async function findHearing(reader: Reader, hearing: JourneyHearing, said:
   const address = page.url();
   await page.getByRole('link', { name: t('hearings.way_poster') }).click();
   await expect(page.getByText(said.contact.phone)).toBeVisible();
-  await look(reader, 'poster');
   for (const [file, type] of [
     ['frozen.json', 'application/json'],
     ['calendar.ics', 'text/calendar'],
@@ -136,7 +135,6 @@ export async function register(reader: Reader, hearing: JourneyHearing): Promise
     .click();
   await page.getByLabel(t('meeting.seats')).fill('2');
   await page.getByRole('checkbox', { name: t('meeting.need_step_free') }).check();
-  await look(reader, 'registration');
   await press(reader, t('meeting.register'));
   await expectSaid(reader, 'meeting.registered');
   await expect(page.getByText(t('meeting.you_come', { n: '2' }))).toBeVisible();
@@ -166,7 +164,6 @@ export async function correct(reader: Reader, hearing: JourneyHearing, said: Hea
 export async function object(reader: Reader, hearing: JourneyHearing, said: HearingSpeech): Promise<void> {
   const { page, lang, t } = reader;
   await page.goto(`/${lang}/me/notices`);
-  await look(reader, 'notices');
   await page.goto(`/${lang}/hearings/${hearing.number}/remarks/1`);
   await expect(page.locator('#answer')).toContainText(said.inPart);
   await page
