@@ -159,5 +159,5 @@ async function tellDecision(told: Told): Promise<void> {
     clock.to(-20, 11);
     await recordFact(officer, number, remark, { actual: tyiyn(result.actual), note: result.actualNote });
   }
-  if (reaches(told, 'closed')) await closeHearing(officer, number, 'Калган сунуштар акчаны талап кылбайт.');
+  if (reaches(told, 'closed')) await closeHearing(officer, number, 'Калган сунуштар акча талап кылбайт.');
 }
