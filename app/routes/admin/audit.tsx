@@ -41,7 +41,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['page']['rows'][number];
 
-const actKey = (act: ActName) => `admin.act_${act.replace('.', '_')}` as MessageKey;
+/** The key of an act's words; an act without words does not compile. */
+type ActKey<Name> = Name extends `${infer Noun}.${infer Verb}` ? `admin.act_${Noun}_${Verb}` : never;
+const actKey = (act: ActName): MessageKey => `admin.act_${act.replace('.', '_')}` as ActKey<ActName>;
 
 function Linked({ name }: { name: AuditName }) {
   return name.href ? <a href={name.href}>{name.label}</a> : name.label;
