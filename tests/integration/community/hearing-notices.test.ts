@@ -3,6 +3,7 @@ import type { SignedIn } from '~/domain/accounts/actor';
 import { giveRole } from '~/domain/accounts/roles.server';
 import { objectToAnswer } from '~/domain/hearings/answers/answer-objection.server';
 import { giveAnswer } from '~/domain/hearings/answers/answers.server';
+import type { Coming } from '~/domain/hearings/meeting/registration';
 import { registerForMeeting } from '~/domain/hearings/meeting/registrations.server';
 import { moveDate } from '~/domain/hearings/notice/date.server';
 import { stopHearing } from '~/domain/hearings/notice/stop.server';
@@ -32,14 +33,14 @@ beforeAll(async () => {
   await transaction((tx) => giveRole(tx, { kind: 'system' }, role));
 });
 
-const coming = {
+const coming: Coming = {
   name: 'Айзада',
   phone: null,
   seats: 1,
   lang: 'ky',
   needs: { marked: [], words: '' },
   village: '',
-} as const;
+};
 const said = { kind: 'question', lang: 'ky', body: 'Жарыкка канча акча кетет?' } as const;
 const answer = (remarks: number[]) => ({
   ...{ remarks, outcome: 'accepted' as const, reason: 'Эки миллион сом.', lang: 'ky' as const },
