@@ -85,7 +85,7 @@ export const paths = {
   remarks: (lang: Lang, number: number, query: Record<string, QueryValue> = {}) =>
     withQuery(`${hearing(lang, number)}/remarks`, query),
   remarksCsv: (lang: Lang, number: number) => `${hearing(lang, number)}/remarks.csv`,
-  newRemark: (lang: Lang, number: number, query: { kind?: string; line?: string } = {}) =>
+  newRemark: (lang: Lang, number: number, query: { kind?: string; line?: string; item?: string; copy?: string } = {}) =>
     withQuery(`${hearing(lang, number)}/remarks/new`, query),
   remark: (lang: Lang, number: number, remark: number) => `${hearing(lang, number)}/remarks/${remark}`,
   remarkStance: (lang: Lang, number: number, remark: number) => `${hearing(lang, number)}/remarks/${remark}/stance`,

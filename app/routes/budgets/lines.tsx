@@ -8,7 +8,7 @@ import { LineChips, LineFilters } from '~/domain/budgets/components/line-filters
 import { LineTable } from '~/domain/budgets/components/line-table';
 import { parseLineFilter } from '~/domain/budgets/line-filter';
 import { LINES_AT_ONCE, lineList } from '~/domain/budgets/line-list.queries.server';
-import { hearingsOnBudget } from '~/domain/hearings/notice/hearings-on-budget.queries.server';
+import { hearingsOnBudget } from '~/domain/hearings/notice/hearings-about.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

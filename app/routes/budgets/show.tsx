@@ -17,13 +17,13 @@ import { OpenedCode } from '~/domain/budgets/components/opened-code';
 import { PartChart } from '~/domain/budgets/components/part-chart';
 import { PlanAndActual } from '~/domain/budgets/components/plan-and-actual';
 import { VersionList } from '~/domain/budgets/components/version-list';
-import { hearingsOnBudget } from '~/domain/hearings/notice/hearings-on-budget.queries.server';
+import { HearingNotices } from '~/domain/hearings/components/hearing-notices';
+import { hearingsOnBudget } from '~/domain/hearings/notice/hearings-about.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import chartsCss from '~/styles/charts.css?url';
 import { budgetNumber } from './budget-number';
-import { HearingNotices } from './hearing-notices';
 
 const DRAWINGS = ['bars', 'map', 'flow'] as const;
 
@@ -175,7 +175,7 @@ export default function BudgetPage() {
         />
       ) : (
         <>
-          <HearingNotices hearings={hearings} />
+          <HearingNotices hearings={hearings} title={t('budgets.hearing_title')} />
           <BudgetNumbers overview={overview} />
           <UnpublishedSides overview={overview} />
           <DrawingTabs head={head} drawing={drawing} overview={overview} />

@@ -7,6 +7,8 @@ import { LangMarked } from '~/components/lang-marked';
 import { Actions, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
+import { HearingNotices } from '~/domain/hearings/components/hearing-notices';
+import { hearingsOnTariff } from '~/domain/hearings/notice/hearings-about.queries.server';
 import { PriceChange } from '~/domain/tariffs/components/change-section';
 import { ComparedPrices } from '~/domain/tariffs/components/compared-prices';
 import { CostSection } from '~/domain/tariffs/components/cost-section';
@@ -33,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const number = tariffNumber(params);
   const wanted = versionsWanted(request.url);
   const { shown, compared, ...page } = await tariffPage(actor, number, lang, wanted);
-  context.cacheTopics.add(`tariff:${number}`);
+  for (const topic of [`tariff:${number}`, 'hearings']) context.cacheTopics.add(topic);
   const { service, place } = page.tariff;
   const head = (one: typeof shown) => one && { ...one, content: undefined, view: contentView(one.content) };
   return {
@@ -45,6 +47,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     shown: head(shown),
     compared: head(compared),
     change: shown && compared && priceChange(compared.content, shown.content),
+    hearings: shown ? await hearingsOnTariff(shown.id, lang) : [],
     today: today(),
   };
 }
@@ -77,6 +80,7 @@ export default function ShowTariff() {
         </p>
       </PageHeader>
       {tariff.isDemo && <Notice tone="info" title={t('tariffs.demo_notice')} />}
+      <HearingNotices hearings={data.hearings} title={t('hearings.on_tariff')} />
       {shown ? (
         <>
           <Version {...{ ...data, title, tariff, shown, versions, mayKeep }} />
@@ -99,11 +103,13 @@ export default function ShowTariff() {
   );
 }
 
-function Version({ tariff, shown, compared, change, versions }: ShowTariffData) {
+function Version({ tariff, shown, compared, change, versions, hearings }: ShowTariffData) {
   const { lang, t, date } = useI18n();
   if (!shown) return null;
   const { view, ordinal } = shown;
   const file = (format: 'xlsx' | 'csv') => paths.tariffVersionFile(lang, tariff.number, ordinal, format);
+  const open = hearings.find(({ takesRemarks }) => takesRemarks)?.number;
+  const say = open === undefined ? undefined : (item: string) => paths.newRemark(lang, open, { item });
   const versionQuery = { version: ordinal, with: compared?.ordinal };
   return (
     <>
@@ -130,7 +136,7 @@ function Version({ tariff, shown, compared, change, versions }: ShowTariffData) 
         )}
       </Actions>
       <PricesSection view={view} service={tariff.service} />
-      {view.calculation && <CostSection calculation={view.calculation} csv={file('csv')} />}
+      {view.calculation && <CostSection calculation={view.calculation} csv={file('csv')} say={say} />}
       <Section id="compare" title={t('tariffs.compare')}>
         <CompareForm number={tariff.number} shown={ordinal} compared={compared?.ordinal} versions={versions} />
         {compared && <Compared {...{ shown, compared, change }} />}

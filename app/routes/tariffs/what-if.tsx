@@ -6,6 +6,8 @@ import { Actions, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
+import { hearingsOnTariff } from '~/domain/hearings/notice/hearings-about.queries.server';
+import type { Fields } from '~/domain/tariffs/calculation-fields';
 import { computeFields } from '~/domain/tariffs/check-calculation';
 import { CalculationFieldset } from '~/domain/tariffs/components/calculation-fieldset';
 import { PriceChange } from '~/domain/tariffs/components/change-section';
@@ -33,13 +35,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { version } = versionsWanted(request.url);
   const { tariff, shown } = await tariffPage(actor, number, lang, { version });
   if (!shown?.content.calculation) throw new AppError('not_found');
-  const { content, ordinal, standing, validFrom } = shown;
+  const { id, content, ordinal, standing, validFrom } = shown;
   const original = copiedFields(shown.content.calculation);
   const changed = changedFields(tariff.service, original, searchParams);
   const address = paths.tariffWhatIf(lang, number, { ...changesQuery(changed), version: ordinal });
   // A form sends all of its fields: the address that people share has only what they changed.
   if (isOther(searchParams, new URL(address, env().ORIGIN).searchParams)) return redirect(address, 303);
   const outcome = computeFields(tariff.service, fieldsWith(original, changed), content.rules);
+  const open = (await hearingsOnTariff(id, lang)).find(({ takesRemarks }) => takesRemarks);
   const copy = outcome.ok ? { ...content, calculation: outcome.calculation } : null;
   return data(
     {
@@ -52,10 +55,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       view: copy && contentView(copy).calculation,
       change: copy && priceChange(content, copy),
       link: `${env().ORIGIN}${address}`,
+      say: open ? paths.newRemark(lang, open.number, { kind: 'proposal', copy: queryOf(changed) }) : null,
     },
     { status: outcome.ok ? 200 : 422 },
   );
 }
+
+/** The changes as a remark carries them. */
+const queryOf = (changed: Fields) => new URLSearchParams(changesQuery(changed)).toString();
 
 function isOther(asked: URLSearchParams, wanted: URLSearchParams): boolean {
   const sorted = new URLSearchParams(asked);
@@ -102,7 +109,15 @@ export default function WhatIf() {
   );
 }
 
-function Outcome({ version, changed, view, change, link, title }: Omit<CopyData, 'original' | 'values' | 'issues'>) {
+function Outcome({
+  version,
+  changed,
+  view,
+  change,
+  link,
+  say,
+  title,
+}: Omit<CopyData, 'original' | 'values' | 'issues'>) {
   const { t, money, number } = useI18n();
   const words = useTariffWords();
   if (!view) return null;
@@ -124,6 +139,11 @@ function Outcome({ version, changed, view, change, link, title }: Omit<CopyData,
         {t('tariffs.share')}: <a href={link}>{link}</a>
       </p>
       <Actions>
+        {say && (
+          <ButtonLink href={say} icon="message-square">
+            {t('hearings.say_with_copy')}
+          </ButtonLink>
+        )}
         <ButtonLink
           look="quiet"
           icon="share-2"

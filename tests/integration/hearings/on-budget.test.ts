@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findBudget } from '~/domain/budgets/find-budget.server';
 import { addBudget } from '~/domain/budgets/versions.server';
-import { hearingsOnBudget } from '~/domain/hearings/notice/hearings-on-budget.queries.server';
+import { hearingsOnBudget } from '~/domain/hearings/notice/hearings-about.queries.server';
 import { db } from '~db/index.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
 import { useTestStore } from '../../support/store';

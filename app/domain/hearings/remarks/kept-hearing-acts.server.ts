@@ -3,6 +3,7 @@ import type { KeptActHandler } from '~/domain/accounts/kept-acts.server';
 import { STANCE_CHOICES } from '~/domain/voting/stance';
 import { LANGS } from '~/i18n/languages';
 import { paths } from '~/paths';
+import { COPY_MAX } from '../tariff/remark-subject';
 import { REMARK_KINDS, REMARK_LIMITS } from './remark';
 import { takeQuestionStance, takeRemarkStance } from './remark-stances.server';
 import { makeRemark } from './remarks.server';
@@ -22,7 +23,8 @@ const keptRemark = kept.extend({
     kind: z.enum(REMARK_KINDS),
     body: z.string().min(1).max(REMARK_LIMITS.body),
     lang: z.enum(LANGS),
-    about: z.object({ kind: z.literal('budget_line'), id: z.string().max(64) }).nullable(),
+    about: z.object({ kind: z.enum(['budget_line', 'cost_item']), id: z.string().max(64) }).nullable(),
+    copy: z.string().max(COPY_MAX).nullable().default(null),
     amount: z.number().int().min(0).max(REMARK_LIMITS.amount).nullable(),
     moneyFrom: z.string().max(REMARK_LIMITS.moneyFrom).nullable(),
   }),

@@ -8,6 +8,7 @@ import { queryTokens } from '~/platform/search/stem.server';
 import { db, tables } from '~db/index.server';
 import { findVisibleHearing } from '../find-hearing.server';
 import { hearingFrame } from '../hearing-frame.queries.server';
+import { costItemLink, heardVersion } from '../tariff/remark-subject.server';
 import type { RemarkFilter } from './remark-filter';
 import { remarkCursor, remarkCut, rowsBefore } from './remark-order.server';
 import { remarkRows, remarkViews } from './remark-rows.server';
@@ -17,7 +18,7 @@ import { takingAt } from './taking';
 /** How many remarks a page of the list shows. */
 export const REMARKS_PER_PAGE = 20;
 
-function wanted(hearingId: string, { kind, answered, line, q }: RemarkFilter): SQL | undefined {
+function wanted(hearingId: string, { kind, answered, line, item, q }: RemarkFilter): SQL | undefined {
   const { remarks } = tables;
   const tokens = queryTokens(q);
   return and(
@@ -26,6 +27,7 @@ function wanted(hearingId: string, { kind, answered, line, q }: RemarkFilter): S
     answered === 'yes' ? isNotNull(remarks.answerId) : undefined,
     answered === 'no' ? and(isNull(remarks.answerId), eq(remarks.hidden, false)) : undefined,
     line ? and(eq(remarks.aboutKind, 'budget_line'), eq(remarks.aboutId, line)) : undefined,
+    item ? and(eq(remarks.aboutKind, 'cost_item'), eq(remarks.aboutId, item)) : undefined,
     // Hidden words are not found either.
     ...(tokens.length > 0 ? [eq(remarks.hidden, false)] : []),
     // A token has letters and digits alone, so that none of them means anything to LIKE.
@@ -87,6 +89,7 @@ export async function remarkList(
     newer: first && before > 0 ? remarkCursor(sort, first) : null,
     older: last && before + rows.length < found ? remarkCursor(sort, last) : null,
     line: lines?.get(filter.line ?? '') ?? null,
+    item: filter.item ? costItemLink(await heardVersion(db(), hearing), filter.item, lang) : null,
     taking: takingAt(hearing, now()),
   };
 }

@@ -11,6 +11,8 @@ import { db, tables } from '~db/index.server';
 import { objectToAnswerPolicy } from '../answers/answer.policy';
 import { findVisibleHearing } from '../find-hearing.server';
 import { hearingFrame } from '../hearing-frame.queries.server';
+import type { AskedSubject } from '../tariff/remark-subject';
+import { copyLink, costItemLink, heardVersion } from '../tariff/remark-subject.server';
 import { enterRemarkPolicy, isAuthorOf, remarkStancePolicy, reportRemarkPolicy, takePartPolicy } from './remark.policy';
 import { remarkFacts, remarkRows, remarkViews, standingHidings } from './remark-rows.server';
 import type { QuestionStances, RemarkPage } from './remark-view';
@@ -95,20 +97,23 @@ export async function questionStances(actor: Actor, number: number): Promise<Que
   });
 }
 
-/** What the form for a new remark needs: the hearing, the line that it is about, and whether remarks are taken. */
-export async function remarkFormPage(actor: Actor, number: number, lineId: string | null, lang: Lang) {
+/** What the form for a new remark needs: the hearing, what it is about, and whether remarks are taken. */
+export async function remarkFormPage(actor: Actor, number: number, asked: AskedSubject, lang: Lang) {
   const hearing = await findVisibleHearing(db(), actor, number);
-  const lines = lineId ? await lineLinks([lineId], lang) : null;
+  const lines = asked.line ? await lineLinks([asked.line], lang) : null;
+  const tariff = asked.item || asked.copy ? await heardVersion(db(), hearing) : null;
   return {
     hearing: await hearingFrame(actor, hearing, lang),
-    line: lines?.get(lineId ?? '') ?? null,
+    line: lines?.get(asked.line ?? '') ?? null,
+    item: costItemLink(tariff, asked.item, lang),
+    copy: copyLink(tariff, asked.copy),
     taking: takingAt(hearing, now()),
     right: rightOf(takePartPolicy(actor, hearing, now())),
   };
 }
 
 /** The same for a clerk who types one in. Throws not_found, sign_in, forbidden, closed. */
-export async function enterRemarkPage(actor: Actor, number: number, lineId: string | null, lang: Lang) {
+export async function enterRemarkPage(actor: Actor, number: number, asked: AskedSubject, lang: Lang) {
   assertMay(enterRemarkPolicy(actor, await findVisibleHearing(db(), actor, number)));
-  return remarkFormPage(actor, number, lineId, lang);
+  return remarkFormPage(actor, number, asked, lang);
 }

@@ -5,6 +5,7 @@ import { type Lang, type LocalText, pickText } from '~/i18n/languages';
 import { db, tables } from '~db/index.server';
 import { answersOf } from '../answers/answers.queries.server';
 import type { Hearing } from '../hearing';
+import { copyLink, costItemLink, heardVersion } from '../tariff/remark-subject.server';
 import type { Remark, RemarkChannel, RemarkKind } from './remark';
 import type { RemarkView } from './remark-view';
 
@@ -20,6 +21,7 @@ export interface RemarkRow {
   body: string;
   aboutKind: 'budget_line' | 'cost_item' | null;
   aboutId: string | null;
+  copy: string | null;
   amount: number | null;
   moneyFrom: string | null;
   receivedAt: Date;
@@ -46,6 +48,7 @@ const columns = () => {
     body: remarks.body,
     aboutKind: remarks.aboutKind,
     aboutId: remarks.aboutId,
+    copy: remarks.copy,
     amount: remarks.amount,
     moneyFrom: remarks.moneyFrom,
     receivedAt: remarks.receivedAt,
@@ -95,10 +98,12 @@ export async function remarkViews(hearing: Hearing, rows: readonly RemarkRow[], 
   const aboutLines = rows.flatMap(({ aboutKind, aboutId }) =>
     aboutKind === 'budget_line' && aboutId ? [aboutId] : [],
   );
-  const [answers, hidings, lines] = await Promise.all([
+  const isOnTariff = rows.some(({ aboutKind, copy }) => aboutKind === 'cost_item' || copy);
+  const [answers, hidings, lines, tariff] = await Promise.all([
     answersOf(db(), hearing, rows, lang),
     standingHidings(hidden),
     lineLinks(aboutLines, lang),
+    isOnTariff ? heardVersion(db(), hearing) : null,
   ]);
   return rows.map((row): RemarkView => {
     const shown = !row.hidden;
@@ -113,6 +118,8 @@ export async function remarkViews(hearing: Hearing, rows: readonly RemarkRow[], 
       organisation:
         shown && organisation ? { slug: organisation.slug, name: pickText(organisation.names, lang).text } : null,
       line: lines.get(row.aboutId ?? '') ?? null,
+      item: row.aboutKind === 'cost_item' ? costItemLink(tariff, row.aboutId, lang) : null,
+      copy: shown ? copyLink(tariff, row.copy) : null,
       amount: shown ? row.amount : null,
       moneyFrom: shown ? row.moneyFrom : null,
       receivedAt: row.receivedAt,

@@ -4,6 +4,7 @@ import type { LevelCounts, OwnStance, StanceCounts, StanceRight } from '~/domain
 import type { Lang } from '~/i18n/languages';
 import type { AnsweringView } from '../answers/answer-view';
 import type { HearingFrame } from '../hearing-frame';
+import type { CopyLink, CostItemLink } from '../tariff/remark-subject';
 import type { RemarkChannel, RemarkKind } from './remark';
 import type { RemarkFilter } from './remark-filter';
 
@@ -18,6 +19,9 @@ export interface RemarkView {
   name: string | null;
   organisation: { slug: string; name: string } | null;
   line: BudgetLineLink | null;
+  item: CostItemLink | null;
+  /** Of a tariff hearing: the copy of the calculation that came with it. */
+  copy: CopyLink | null;
   /** Tyiyn. */
   amount: number | null;
   moneyFrom: string | null;
@@ -63,8 +67,9 @@ export interface RemarkList {
   remarks: RemarkView[];
   newer: string | null;
   older: string | null;
-  /** The budget line that the filter asks for. */
+  /** The budget line, and the cost item, that the filter asks for. */
   line: BudgetLineLink | null;
+  item: CostItemLink | null;
   taking: Taking;
 }
 

@@ -16,8 +16,13 @@ describe('the form of a remark', () => {
       amount: 1_250_050,
       moneyFrom: null,
       about: { kind: 'budget_line', id: line },
+      copy: null,
     });
     expect(remarkForm.parse(typed)).toMatchObject({ amount: null, about: null });
+    expect(remarkForm.parse({ ...typed, item: 'extra_1', copy: 'extra_1=5' })).toMatchObject({
+      about: { kind: 'cost_item', id: 'extra_1' },
+      copy: 'extra_1=5',
+    });
   });
 
   it('names what is wrong', () => {

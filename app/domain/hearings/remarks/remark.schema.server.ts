@@ -5,7 +5,8 @@ import { optionalWords, words } from '~/platform/form-words.server';
 import { kyrgyzInstant, readTime } from '~/platform/kyrgyz-day';
 import { readDate, readSom } from '~/platform/number-input';
 import { HEARING_LIMITS } from '../hearing';
-import { REMARK_CHANNELS, REMARK_KINDS, REMARK_LIMITS } from './remark';
+import { COPY_MAX, ITEM } from '../tariff/remark-subject';
+import { REMARK_CHANNELS, REMARK_KINDS, REMARK_LIMITS, type RemarkAbout } from './remark';
 
 /** An amount in som as people type it, in tyiyn; empty for none. */
 const amount = z
@@ -30,17 +31,26 @@ const said = {
     .string()
     .regex(/^[0-9a-f-]{36}$/, 'remarks.error_line')
     .optional(),
+  item: z.string().regex(ITEM, 'remarks.error_line').optional(),
+  copy: z.string().max(COPY_MAX, 'remarks.error_copy').optional(),
   amount,
   money_from: optionalWords(REMARK_LIMITS.moneyFrom),
   idempotency_key: z.string().max(100).optional(),
 };
 
+/** What it is about beside the hearing as a whole. */
+function aboutOf(line: string | undefined, item: string | undefined): RemarkAbout | null {
+  if (line) return { kind: 'budget_line', id: line };
+  return item ? { kind: 'cost_item', id: item } : null;
+}
+
 /** What a resident says. */
 export const remarkForm = z
   .object(said)
-  .transform(({ line, money_from: moneyFrom, idempotency_key: key, ...rest }) => ({
+  .transform(({ line, item, copy, money_from: moneyFrom, idempotency_key: key, ...rest }) => ({
     ...rest,
-    about: line ? { kind: 'budget_line' as const, id: line } : null,
+    about: aboutOf(line, item),
+    copy: copy || null,
     moneyFrom: moneyFrom || null,
     key,
   }));
@@ -65,7 +75,7 @@ export const enteredRemarkForm = z
     received_time: z.string().trim().default(''),
   })
   .transform(({ received_on: on, received_time: time, ...entered }, context) => {
-    const { line, money_from: moneyFrom, idempotency_key: key, show_name: named, ...rest } = entered;
+    const { line, item, copy, money_from: moneyFrom, idempotency_key: key, show_name: named, ...rest } = entered;
     const { day = '', month = '', year = '' } = on;
     const isEmpty = [day, month, year, time].every((part) => part.trim() === '');
     const [date, clock] = [readDate({ day, month, year }), readTime(time)];
@@ -75,7 +85,8 @@ export const enteredRemarkForm = z
     }
     return {
       ...rest,
-      about: line ? { kind: 'budget_line' as const, id: line } : null,
+      about: aboutOf(line, item),
+      copy: copy || null,
       moneyFrom: moneyFrom || null,
       key,
       showName: named === 'yes',

@@ -66,6 +66,7 @@ function headOf({ t }: I18n): string[] {
     t('remarks.csv_body'),
     t('remarks.csv_organisation'),
     t('remarks.csv_line'),
+    t('remarks.copy'),
     t('remarks.csv_amount'),
     t('remarks.csv_money_from'),
     t('remarks.stance_for'),
@@ -76,6 +77,12 @@ function headOf({ t }: I18n): string[] {
     t('remarks.csv_answered'),
     t('remarks.csv_address'),
   ];
+}
+
+/** The address of the copy that came with it. */
+function copyOf({ copy }: RemarkView, lang: Lang): string {
+  if (!copy) return '';
+  return `${env().ORIGIN}${paths.tariffWhatIf(lang, copy.tariff, { ...copy.changes, version: copy.ordinal })}`;
 }
 
 function rowOf(hearing: number, remark: RemarkView, { lang, t }: I18n): string[] {
@@ -91,7 +98,8 @@ function rowOf(hearing: number, remark: RemarkView, { lang, t }: I18n): string[]
     remark.lang,
     hidden ?? remark.body,
     remark.organisation?.name ?? '',
-    remark.line?.title ?? '',
+    remark.line?.title ?? remark.item?.name ?? '',
+    copyOf(remark, lang),
     som(remark.amount),
     remark.moneyFrom ?? '',
     ...stances,

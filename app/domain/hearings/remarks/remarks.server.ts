@@ -17,6 +17,7 @@ import type { Hearing } from '../hearing';
 import { remarkOf } from './find-remark.server';
 import '../hearing-events.server';
 import { touchHearing } from '../steps.server';
+import { costItemOf, heardVersion, keptCopy } from '../tariff/remark-subject.server';
 import type { Remark, RemarkAbout, RemarkChannel, RemarkKind } from './remark';
 import { takePartPolicy } from './remark.policy';
 
@@ -29,6 +30,8 @@ export interface SaidRemark {
   lang: Lang;
   /** What it is about beside the hearing as a whole. */
   about?: RemarkAbout | null;
+  /** Of a tariff hearing: what its author changes in the calculation, as the address of their copy says it. */
+  copy?: string | null;
   /** Tyiyn that a proposal asks for, and where they would come from. */
   amount?: number | null;
   moneyFrom?: string | null;
@@ -114,6 +117,7 @@ export async function addRemark(tx: Tx, hearing: Hearing, said: SaidRemark, spea
   const { hearings, remarks, subjects } = tables;
   const { kind, body, lang, about = null } = said;
   if (about) await assertAbout(tx, hearing, about);
+  const copy = said.copy ? await checkedCopy(tx, hearing, said.copy) : null;
   const row = {
     id: newId(),
     hearingId: hearing.id,
@@ -125,6 +129,7 @@ export async function addRemark(tx: Tx, hearing: Hearing, said: SaidRemark, spea
     words: ` ${searchTokens(body).join(' ')} `,
     aboutKind: about?.kind ?? null,
     aboutId: about?.id ?? null,
+    copy,
     ...moneyOf(said),
     createdAt: now(),
   };
@@ -135,14 +140,26 @@ export async function addRemark(tx: Tx, hearing: Hearing, said: SaidRemark, spea
   return remarkOf({ ...row, answerId: null, hidden: false });
 }
 
-/** A remark is about a line of the budget that its hearing is on. */
-async function assertAbout(tx: Tx, hearing: Hearing, about: RemarkAbout): Promise<void> {
+/** A remark is about a line of the budget, or an item of the calculation, that its hearing is on. */
+async function assertAbout(tx: Tx, hearing: Hearing, { kind, id }: RemarkAbout): Promise<void> {
+  const known = await (kind === 'budget_line'
+    ? isLineOf(tx, hearing, id)
+    : costItemOf(await heardVersion(tx, hearing), id));
+  if (!known) throw new AppError('invalid', { fields: { line: 'remarks.error_line' } });
+}
+
+async function isLineOf(tx: Tx, hearing: Hearing, lineId: string): Promise<boolean> {
   const { budgetLines } = tables;
   const [line] = await tx
     .select({ budgetId: budgetLines.budgetId })
     .from(budgetLines)
-    .where(eq(budgetLines.id, about.kind === 'budget_line' ? about.id : ''));
-  if (!line || line.budgetId !== hearing.budgetId) {
-    throw new AppError('invalid', { fields: { line: 'remarks.error_line' } });
-  }
+    .where(eq(budgetLines.id, lineId));
+  return line !== undefined && line.budgetId === hearing.budgetId;
+}
+
+/** The copy as it is kept. Throws invalid where it is none of the calculation that the hearing is on. */
+async function checkedCopy(tx: Tx, hearing: Hearing, query: string): Promise<string> {
+  const copy = keptCopy(await heardVersion(tx, hearing), query);
+  if (!copy) throw new AppError('invalid', { fields: { copy: 'remarks.error_copy' } });
+  return copy;
 }

@@ -2,15 +2,22 @@ import { Chart } from '~/components/charts/chart';
 import { WaterfallChart } from '~/components/charts/waterfall';
 import { DataTable } from '~/components/data-table';
 import { Details } from '~/components/details';
-import { Section } from '~/components/layout';
+import { HiddenText, Section } from '~/components/layout';
 import { StatNumbers } from '~/components/stat-numbers';
 import { SummaryList } from '~/components/summary-list';
 import { useI18n } from '~/i18n/i18n';
 import type { CalculationView } from '../tariff-view';
 import { useTariffWords } from './tariff-words';
 
+interface CostSectionProps {
+  calculation: CalculationView;
+  csv?: string;
+  /** Where one says something of an item, while a hearing on it takes remarks. */
+  say?: (item: string) => string;
+}
+
 /** Why it costs what it costs: the calculation from the costs to the prices, and who pays what is missing. */
-export function CostSection({ calculation, csv }: { calculation: CalculationView; csv?: string }) {
+export function CostSection({ calculation, csv, say }: CostSectionProps) {
   const { t, money, number } = useI18n();
   const { recovery, gap, fullCost, collection } = calculation;
   return (
@@ -26,7 +33,7 @@ export function CostSection({ calculation, csv }: { calculation: CalculationView
         ]}
       />
       <p>{t('tariffs.gap_hint', { collection: number(collection) })}</p>
-      <BuiltUp calculation={calculation} csv={csv} />
+      <BuiltUp calculation={calculation} csv={csv} say={say} />
       <Groups calculation={calculation} />
       <Details summary={t('tariffs.steps')}>
         <Steps calculation={calculation} />
@@ -35,7 +42,7 @@ export function CostSection({ calculation, csv }: { calculation: CalculationView
   );
 }
 
-function BuiltUp({ calculation, csv }: { calculation: CalculationView; csv?: string }) {
+function BuiltUp({ calculation, csv, say }: CostSectionProps) {
   const { t, money } = useI18n();
   const words = useTariffWords();
   const { waterfall, fullCost } = calculation;
@@ -58,7 +65,7 @@ function BuiltUp({ calculation, csv }: { calculation: CalculationView; csv?: str
     <Chart
       id="cost-chart"
       finding={finding}
-      table={{ label: t('tariffs.as_table'), content: <Items calculation={calculation} /> }}
+      table={{ label: t('tariffs.as_table'), content: <Items calculation={calculation} say={say} /> }}
       csv={csv === undefined ? undefined : { href: csv, label: t('tariffs.csv') }}
     >
       <WaterfallChart bars={[...steps, total]} />
@@ -66,7 +73,7 @@ function BuiltUp({ calculation, csv }: { calculation: CalculationView; csv?: str
   );
 }
 
-function Items({ calculation: { items, required } }: { calculation: CalculationView }) {
+function Items({ calculation: { items, required }, say }: CostSectionProps) {
   const { t, money } = useI18n();
   const words = useTariffWords();
   const signed = (part: string, tyiyn: number) => (part === 'deducted' ? words.change(-tyiyn) : money(tyiyn));
@@ -74,7 +81,11 @@ function Items({ calculation: { items, required } }: { calculation: CalculationV
     <DataTable
       caption={t('tariffs.items')}
       columns={[
-        { key: 'item', title: t('tariffs.item'), cell: ({ id, name }) => words.item(id, name) },
+        {
+          key: 'item',
+          title: t('tariffs.item'),
+          cell: ({ id, name }) => <ItemCell name={words.item(id, name)} say={say?.(id)} />,
+        },
         {
           key: 'before',
           title: t('tariffs.year_before'),
@@ -93,6 +104,25 @@ function Items({ calculation: { items, required } }: { calculation: CalculationV
       rowKey={({ id }) => id}
       totals={{ item: t('tariffs.required'), now: money(required) }}
     />
+  );
+}
+
+/** An item by its name; while remarks are taken, with the way to say something of it. */
+function ItemCell({ name, say }: { name: string; say: string | undefined }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {name}
+      {say && (
+        <>
+          <br />
+          <a className="tap no-print" href={say}>
+            {t('tariffs.say_about')}
+            <HiddenText>: {name}</HiddenText>
+          </a>
+        </>
+      )}
+    </>
   );
 }
 

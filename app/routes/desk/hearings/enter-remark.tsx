@@ -11,8 +11,8 @@ import { RemarkFields } from '~/domain/hearings/components/remarks/remark-fields
 import { HEARING_LIMITS } from '~/domain/hearings/hearing';
 import { enterRemark } from '~/domain/hearings/remarks/enter-remark.server';
 import { enteredRemarkForm } from '~/domain/hearings/remarks/remark.schema.server';
-import { lineIn } from '~/domain/hearings/remarks/remark-filter';
 import { enterRemarkPage } from '~/domain/hearings/remarks/remark-page.queries.server';
+import { subjectIn } from '~/domain/hearings/tariff/remark-subject';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -27,8 +27,8 @@ const CHANNELS = ['desk', 'phone', 'paper', 'hall'] as const;
 /** Where a clerk types in what somebody said at the desk, on the phone, on paper or in the hall. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
-  const line = lineIn(new URL(request.url).searchParams);
-  const page = await enterRemarkPage(actor, hearingNumber(params), line, lang);
+  const asked = subjectIn(new URL(request.url).searchParams);
+  const page = await enterRemarkPage(actor, hearingNumber(params), asked, lang);
   return { title: i18nFor(lang).t('remarks.enter_title'), indexed: false, page, idempotencyKey: newKey() };
 }
 
@@ -58,7 +58,7 @@ export default function EnterRemark() {
         <form method="post" noValidate>
           <input type="hidden" name="idempotency_key" value={idempotencyKey} />
           <PersonFields />
-          <RemarkFields line={page.line} />
+          <RemarkFields line={page.line} item={page.item} copy={page.copy} />
           <Actions>
             <Button icon="check" sending={t('common.sending')}>
               {t('remarks.enter_button')}

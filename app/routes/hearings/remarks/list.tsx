@@ -61,7 +61,7 @@ export default function RemarksRoute() {
 /** The ways to say something while remarks are taken; afterwards, since when no more are. */
 function Say({ list }: { list: RemarkList }) {
   const { lang, t, dateTime } = useI18n();
-  const { hearing, taking, line } = list;
+  const { hearing, taking, line, item } = list;
   if (taking !== 'open') {
     return (
       <Notice>
@@ -77,7 +77,7 @@ function Say({ list }: { list: RemarkList }) {
           <ButtonLink
             key={kind}
             look={kind === 'proposal' ? 'primary' : 'secondary'}
-            href={paths.newRemark(lang, hearing.number, { kind, line: line?.id })}
+            href={paths.newRemark(lang, hearing.number, { kind, line: line?.id, item: item?.id })}
           >
             {t(`remarks.say_${kind}`)}
           </ButtonLink>

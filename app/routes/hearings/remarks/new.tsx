@@ -9,9 +9,9 @@ import { RemarkFields } from '~/domain/hearings/components/remarks/remark-fields
 import { KEPT_REMARK, sentRemarkPath } from '~/domain/hearings/remarks/kept-hearing-acts.server';
 import { REMARK_KINDS } from '~/domain/hearings/remarks/remark';
 import { remarkForm } from '~/domain/hearings/remarks/remark.schema.server';
-import { lineIn } from '~/domain/hearings/remarks/remark-filter';
 import { remarkFormPage } from '~/domain/hearings/remarks/remark-page.queries.server';
 import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
+import { subjectIn } from '~/domain/hearings/tariff/remark-subject';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -23,11 +23,11 @@ import { doOrKeep } from '../../ideas/do-or-keep.server';
 import { hearingNumber } from '../hearing-number';
 import { REMARK_REFUSALS } from './refusal-words';
 
-/** The form for a remark: on the hearing, or on one line of its budget. */
+/** The form for a remark: on the hearing, on one line of its budget or item of its tariff, or with a copy of this. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const { searchParams } = new URL(request.url);
-  const page = await remarkFormPage(actor, hearingNumber(params), lineIn(searchParams), lang);
+  const page = await remarkFormPage(actor, hearingNumber(params), subjectIn(searchParams), lang);
   const person = actor.kind === 'person' ? actor : null;
   return {
     title: i18nFor(lang).t('remarks.new_title'),
@@ -83,7 +83,7 @@ export default function NewRemark() {
 function WrittenForm() {
   const { page, kind, acting, signedIn, idempotencyKey, owner } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
-  const { hearing, line, taking } = page;
+  const { hearing, line, item, copy, taking } = page;
   const open = taking === 'open';
   return (
     <form method="post" noValidate data-draft={hearing.number} data-owner={owner}>
@@ -91,7 +91,7 @@ function WrittenForm() {
       {idempotencyKey && <input type="hidden" name="idempotency_key" value={idempotencyKey} />}
       {acting && <p className="meta">{t('common.acting_as', { name: acting })}</p>}
       <p className="meta">{t(signedIn ? 'remarks.public_note' : 'remarks.visitor_note')}</p>
-      <RemarkFields kind={kind} line={line} />
+      <RemarkFields kind={kind} line={line} item={item} copy={copy} />
       <DraftWords />
       {open && (
         <Actions>

@@ -54,6 +54,7 @@ export function RemarkFilters({ list }: { list: RemarkList }) {
           />
         </details>
         {filter.line && <input type="hidden" name="line" value={filter.line} />}
+        {filter.item && <input type="hidden" name="item" value={filter.item} />}
         <Actions>
           <Button icon="search">{t('remarks.filter_apply')}</Button>
         </Actions>
@@ -65,7 +66,7 @@ export function RemarkFilters({ list }: { list: RemarkList }) {
 /** The filters in force, each with the link that drops it. */
 export function RemarkChips({ list }: { list: RemarkList }) {
   const { lang, t } = useI18n();
-  const { filter, hearing, line } = list;
+  const { filter, hearing, line, item } = list;
   if (!isNarrowed(filter)) return null;
   const without = (change: Parameters<typeof remarkQuery>[1]) =>
     paths.remarks(lang, hearing.number, remarkQuery(filter, change));
@@ -76,6 +77,10 @@ export function RemarkChips({ list }: { list: RemarkList }) {
     filter.line && {
       href: without({ line: null }),
       label: t('remarks.chip_line', { title: line?.title ?? t('remarks.unknown_line') }),
+    },
+    filter.item && {
+      href: without({ item: null }),
+      label: t('remarks.chip_item', { name: item?.name ?? t('remarks.unknown_line') }),
     },
   ];
   return (

@@ -7,6 +7,7 @@ import { type MessageKey, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { RemarkView } from '../../remarks/remark-view';
 import { OutcomeTag } from '../outcome-tag';
+import { CopyOfCalculation, ItemLink } from './tariff-subject';
 
 /** The number of a remark and its kind: "No. 17 · Proposal". */
 export function useRemarkTitle(): (remark: Pick<RemarkView, 'number' | 'kind'>) => string {
@@ -61,7 +62,7 @@ export function HiddenRemark({ reason }: { reason: string }) {
 }
 
 /** What it is about, how much it asks for and from where: label and value. */
-function useFacts({ line, amount, moneyFrom, lang: written }: RemarkView): SummaryRow[] {
+function useFacts({ line, item, copy, amount, moneyFrom, lang: written }: RemarkView): SummaryRow[] {
   const { lang, t, money } = useI18n();
   const rows: SummaryRow[] = [];
   if (line) {
@@ -75,6 +76,8 @@ function useFacts({ line, amount, moneyFrom, lang: written }: RemarkView): Summa
     );
     rows.push({ label: t('remarks.about_line'), value });
   }
+  if (item) rows.push({ label: t('remarks.about_item'), value: <ItemLink item={item} /> });
+  if (copy) rows.push({ label: t('remarks.copy'), value: <CopyOfCalculation copy={copy} /> });
   if (amount !== null) rows.push({ label: t('remarks.asks'), value: <b>{money(amount)}</b> });
   if (moneyFrom) {
     rows.push({ label: t('remarks.money_from'), value: <LangMarked text={moneyFrom} lang={written} page={lang} /> });
