@@ -1,7 +1,7 @@
 import { LANGS } from '../../app/i18n/languages';
 import { expect, test, violationsOn } from './fixtures';
 import { pagesByReader } from './pages';
-import { signIn } from './session';
+import { signInReader } from './session';
 
 // Every page, in three languages, both themes, on the narrowest phone and a desktop: axe finds nothing, nothing has
 // to be scrolled sideways, and no framework script is loaded.
@@ -13,7 +13,7 @@ for (const [reader, pages] of pagesByReader()) {
       test.setTimeout(300_000);
       const context = await browser.newContext();
       const page = await context.newPage();
-      if (reader) await signIn(page, reader, lang);
+      if (reader) await signInReader(page, reader, lang);
       const found: string[] = [];
       for (const { path } of pages) {
         const address = `/${lang}${path}`;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { DEMO_HEARINGS } from '../support/demo-hearings';
 import { expect, type Reader, test } from './fixtures';
 import { signIn } from './session';
 
@@ -19,7 +20,9 @@ function focused(page: Page): Promise<Focused | null> {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const index = [...document.querySelectorAll('*')].indexOf(element);
-    const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, innerHeight) / 2);
+    // The middle of what of it is in the window: of a large field, the browser brings only the line that is typed in.
+    const middle = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+    const top = document.elementFromPoint(box.left + box.width / 2, middle);
     return {
       index,
       name: `${element.tagName} ${element.textContent?.trim().slice(0, 40)} ${element.getAttribute('name') ?? ''}`,
@@ -49,6 +52,12 @@ const PAGES = [
   { title: 'signing up', path: '/account/sign-up' },
   { title: 'a step of the editor', path: '/ideas/new', as: 'aigul' },
   { title: 'the desk', path: '/desk', as: 'moderator-osh' },
+  { title: 'a hearing', path: `/hearings/${DEMO_HEARINGS['osh-budget-2027']}` },
+  { title: 'a form for a remark', path: `/hearings/${DEMO_HEARINGS['osh-budget-2027']}/remarks/new?kind=proposal` },
+  { title: 'a meeting that goes on', path: `/hearings/${DEMO_HEARINGS['osh-live']}/live`, as: 'kanat' },
+  { title: "the secretary's page", path: `/desk/hearings/${DEMO_HEARINGS['osh-live']}/meeting`, as: 'officer-osh' },
+  { title: 'a budget', path: '/budgets/6' },
+  { title: 'a calculation of a bill', path: '/tariffs/1/household' },
 ];
 
 for (const { title, path, as } of PAGES) {
@@ -68,7 +77,7 @@ for (const { title, path, as } of PAGES) {
 
 test('the first stop of every page skips to its content', async ({ open }) => {
   const { page, t } = await open('ky', { script: false, width: 360 });
-  for (const path of ['', '/ideas', '/ideas/1', '/account/sign-in', '/nothing-here']) {
+  for (const path of ['', '/ideas', '/ideas/1', '/hearings', '/budgets/6', '/account/sign-in', '/nothing-here']) {
     await page.goto(`/ky${path}`);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: t('common.skip_to_content') });

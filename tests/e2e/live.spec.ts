@@ -1,19 +1,12 @@
 import type { Page } from '@playwright/test';
 import { hearingsLive } from '../../app/demo/content/hearings-live';
+import { DEMO_HEARINGS } from '../support/demo-hearings';
 import { expect, expectAccessible, expectNoOverflow, expectSaid, type Reader, test } from './fixtures';
 import { signIn } from './session';
 
 const [told] = hearingsLive;
 /** An update takes at most three seconds; a busy machine adds its own. */
 const SOON = { timeout: 15_000 };
-
-/** The number of the demo's meeting that goes on now. */
-async function liveNumber(page: Page): Promise<number> {
-  await page.goto('/en/hearings');
-  const link = page.getByRole('link', { name: told?.titles.en ?? '' });
-  const href = (await link.first().getAttribute('href')) ?? '';
-  return Number(/hearings\/(\d+)/.exec(href)?.[1]);
-}
 
 async function signedIn(reader: Reader, person: string, address: string): Promise<Page> {
   await signIn(reader.page, person, reader.lang);
@@ -28,7 +21,7 @@ test('a meeting is run without script, and followed with it and without', async 
     await open('en', { script: false }),
     await open('en', { script: false }),
   ];
-  const number = await liveNumber(watching.page);
+  const number = DEMO_HEARINGS['osh-live'];
   const live = (lang: string) => `/${lang}/hearings/${number}/live`;
 
   await watching.page.goto(live('en'));

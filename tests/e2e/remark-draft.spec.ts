@@ -1,14 +1,10 @@
+import { DEMO_HEARINGS } from '../support/demo-hearings';
 import { expect, expectSaid, type Reader, test } from './fixtures';
 import { signIn } from './session';
 
-/** Opens the form for a question at the first hearing that takes remarks. */
+/** Opens the form for a question at the demo's hearing that takes remarks: journeys announce hearings of their own. */
 async function openForm({ page, lang, t }: Reader): Promise<void> {
-  await page.goto(`/${lang}/hearings`);
-  await page.locator('main').getByRole('listitem').getByRole('heading').getByRole('link').first().click();
-  await page
-    .getByRole('link', { name: t('hearings.page_remarks') })
-    .first()
-    .click();
+  await page.goto(`/${lang}/hearings/${DEMO_HEARINGS['osh-budget-2027']}/remarks`);
   await page.getByRole('link', { name: t('remarks.say_question') }).click();
   await expect(page.getByRole('heading', { level: 1, name: t('remarks.new_title') })).toBeVisible();
 }

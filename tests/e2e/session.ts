@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { organisations } from '../../app/demo/content/organisations';
-import { pickText } from '../../app/i18n/languages';
+import { type Lang, pickText } from '../../app/i18n/languages';
 import { DEMO_PASSWORD } from '../support/demo-password';
 import { expectSaid, type Reader } from './fixtures';
 import { mailedCode } from './mails';
+import { textsIn } from './texts';
 
 /** Fills the form for signing in, which is open, as a person of the demo story. */
 export async function fillSignIn(page: Page, person: string): Promise<void> {
@@ -30,6 +31,16 @@ export async function actFor(reader: Reader, organisation: string): Promise<stri
   await expectSaid(reader, 'accounts.acting_changed');
   await expect(page.getByRole('banner')).toContainText(name);
   return name;
+}
+
+/** People of the story whose pages are those of their organisation. */
+const SPEAKERS: Partial<Record<string, string>> = { 'donor-lead': 'too-fondu' };
+
+/** Signs the reader of a list of pages in, and makes them act for whom those pages are. */
+export async function signInReader(page: Page, person: string, lang: Lang = 'en'): Promise<void> {
+  await signIn(page, person, lang);
+  const organisation = SPEAKERS[person];
+  if (organisation) await actFor({ page, lang, t: textsIn(lang), script: true }, organisation);
 }
 
 interface NewPerson {

@@ -4,13 +4,15 @@ import { hearingsLive } from '~/demo/content/hearings-live';
 import { hearingsOsh1 } from '~/demo/content/hearings-osh-1';
 import { hearingsOsh2 } from '~/demo/content/hearings-osh-2';
 import { hearingsOthers } from '~/demo/content/hearings-others';
+import { inYears } from '~/demo/story-clock.server';
 import { tellStory } from '~/demo/tell.server';
 import { subscribeAll } from '~/subscriptions.server';
 import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
+import { DEMO_HEARINGS } from '../../support/demo-hearings';
 import { useTestStore } from '../../support/store';
 
-const STORY = [...hearingsOsh1, ...hearingsOsh2, ...hearingsOthers, ...hearingsLive];
+const STORY = inYears([...hearingsOsh1, ...hearingsOsh2, ...hearingsOthers, ...hearingsLive], new Date());
 
 describe('the hearings of the demo', () => {
   useTestStore();
@@ -25,6 +27,12 @@ describe('the hearings of the demo', () => {
     const stands = rows.map(({ titles, stage, isDemo }) => [titles.ky, stage, isDemo]).sort();
     const stage = (until: string) => (until === 'corrections' ? 'held' : until);
     expect(stands).toEqual(STORY.map(({ titles, until }) => [titles.ky, stage(until), true]).sort());
+  });
+
+  it('keep the numbers by which the browser tests know them', async () => {
+    const rows = await db().select().from(tables.hearings);
+    const keyOf = (title?: string) => STORY.find(({ titles }) => titles.ky === title)?.key;
+    expect(Object.fromEntries(rows.map(({ titles, number }) => [keyOf(titles.ky), number]))).toEqual(DEMO_HEARINGS);
   });
 
   it('hold every remark of the story, and answer those that it answers', async () => {
