@@ -39,6 +39,6 @@ export default defineConfig({
   projects: [
     { name: 'sqlite', use: { baseURL: SQLITE } },
     // The same journeys on the other database; what only looks at pages need not look twice.
-    { name: 'postgres', use: { baseURL: POSTGRES }, testMatch: /journey.*\.spec\.ts/ },
+    { name: 'postgres', use: { baseURL: POSTGRES }, testMatch: /journey.*\.spec\.ts/, grepInvert: /@sqlite/ },
   ],
 });
