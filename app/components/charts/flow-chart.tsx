@@ -68,9 +68,9 @@ export function FlowChart({ id, sources, whole, uses, words }: FlowChartProps) {
         ))}
       </svg>
       <div className="chart-bars">
-        <h3>{words.sources}</h3>
+        <h2>{words.sources}</h2>
         <StackedBar id={`${id}-sources`} parts={sources} />
-        <h3>{words.uses}</h3>
+        <h2>{words.uses}</h2>
         <StackedBar id={`${id}-uses`} parts={uses} />
       </div>
     </>
