@@ -3,6 +3,7 @@ import { HEARING_PAPERS, type HearingPaper, paperFileName } from '~/domain/heari
 import { paperCsv, paperJson, paperPdf } from '~/domain/hearings/protocol/paper-files.server';
 import { AppError } from '~/platform/errors';
 import { hearingNumber } from '../hearing-number';
+import { spendLongFile } from '../long-file.server';
 import { streamed } from './streamed.server';
 
 const MEDIA_TYPES = {
@@ -31,6 +32,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const number = hearingNumber(params);
   const { document, ordinal, form } = named(params.file);
+  if (form !== 'pdf') await spendLongFile(context.network);
   const body = async () => {
     if (form === 'pdf') return new Uint8Array(await paperPdf(actor, number, document, ordinal, lang));
     if (form === 'csv') return streamed(await paperCsv(actor, number, document, ordinal, lang));
