@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SignedIn } from '~/domain/accounts/actor';
+import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { commentHistory, openComment } from '~/domain/ideas/comment-pages.queries.server';
 import {
   addIdeaComment,
@@ -16,8 +16,9 @@ import { now, setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
 import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
+import { outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { draftedIdea, ideaRow, openIdea, outcome, villager, visitor } from './village';
+import { draftedIdea, ideaRow, openIdea, villager } from './village';
 
 useTestStore();
 afterEach(() => setClockForTests());
@@ -71,17 +72,17 @@ describe('a comment', () => {
     const ids = await Promise.all([1, 2, 3].map(() => say(resident, 'Жакшы идея', null, key)));
     expect(new Set(ids).size).toBe(1);
     expect((await ideaRow(number)).commentCount).toBe(1);
-    expect(await outcome(say(resident, 'Башка сөз', null, key))).toBe('conflict');
+    expect(await outcomeOf(say(resident, 'Башка сөз', null, key))).toBe('conflict');
   });
 
   it('is refused after five in a minute, and taken again after it', async () => {
     await begin();
-    const five = await Promise.all(['а', 'б', 'в', 'г', 'д'].map((body) => outcome(say(resident, body))));
+    const five = await Promise.all(['а', 'б', 'в', 'г', 'д'].map((body) => outcomeOf(say(resident, body))));
     expect(five).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
-    expect(await outcome(say(resident, 'е'))).toBe('too_many');
+    expect(await outcomeOf(say(resident, 'е'))).toBe('too_many');
     const later = new Date(now().getTime() + 61_000);
     setClockForTests(() => later);
-    expect(await outcome(say(resident, 'е'))).toBe('ok');
+    expect(await outcomeOf(say(resident, 'е'))).toBe('ok');
   });
 
   it('that answers an answer joins the same thread', async () => {
@@ -98,21 +99,21 @@ describe('a comment', () => {
     const id = await say(resident, 'Биринчи');
     const other = await openIdea(author);
     const answer = () => addIdeaComment(neighbour, other, { parentId: id, lang: 'ky', body: 'Жооп' });
-    expect(await outcome(answer())).toBe('closed');
+    expect(await outcomeOf(answer())).toBe('closed');
     await deleteIdeaComment(resident, id);
-    expect(await outcome(say(neighbour, 'Жооп', id))).toBe('closed');
-    expect(await outcome(say(neighbour, 'Жооп', 'nothing'))).toBe('not_found');
+    expect(await outcomeOf(say(neighbour, 'Жооп', id))).toBe('closed');
+    expect(await outcomeOf(say(neighbour, 'Жооп', 'nothing'))).toBe('not_found');
   });
 
   it('needs a confirmed person and a published idea', async () => {
     await begin();
     const wanted = { parentId: null, lang: 'ky' as const, body: 'Сөз' };
     const unconfirmed = { ...resident, person: { ...resident.person, confirmed: false } };
-    expect(await outcome(addIdeaComment(visitor, number, wanted))).toBe('sign_in');
-    expect(await outcome(addIdeaComment(unconfirmed, number, wanted))).toBe('forbidden');
-    expect(await outcome(addIdeaComment(neighbour, await draftedIdea(author), wanted))).toBe('not_found');
+    expect(await outcomeOf(addIdeaComment(VISITOR, number, wanted))).toBe('sign_in');
+    expect(await outcomeOf(addIdeaComment(unconfirmed, number, wanted))).toBe('forbidden');
+    expect(await outcomeOf(addIdeaComment(neighbour, await draftedIdea(author), wanted))).toBe('not_found');
     await archiveIdea(moderator, number, 'Бүттү');
-    expect(await outcome(addIdeaComment(neighbour, number, wanted))).toBe('closed');
+    expect(await outcomeOf(addIdeaComment(neighbour, number, wanted))).toBe('closed');
   });
 });
 
@@ -122,7 +123,7 @@ describe('changing a comment', () => {
     const id = await say(resident, 'биринчи сөз');
     await editIdeaComment(resident, id, 1, 'экинчи сөз');
     await editIdeaComment(resident, id, 2, 'үчүнчү сөз');
-    const { comment, earlier } = await commentHistory(visitor, id, 'ky');
+    const { comment, earlier } = await commentHistory(VISITOR, id, 'ky');
     expect(comment).toMatchObject({ body: 'үчүнчү сөз', isEdited: true });
     expect(earlier.map(({ version, body }) => [version, body])).toEqual([
       [2, 'экинчи сөз'],
@@ -130,14 +131,14 @@ describe('changing a comment', () => {
     ]);
     const late = new Date(now().getTime() + 31 * 60_000);
     setClockForTests(() => late);
-    expect(await outcome(editIdeaComment(resident, id, 3, 'кеч'))).toBe('closed');
-    expect(await outcome(openComment(resident, id, 'edit', 'ky'))).toBe('closed');
+    expect(await outcomeOf(editIdeaComment(resident, id, 3, 'кеч'))).toBe('closed');
+    expect(await outcomeOf(openComment(resident, id, 'edit', 'ky'))).toBe('closed');
   });
 
   it('from two windows at once keeps one and tells the other', async () => {
     await begin();
     const id = await say(resident, 'биринчи сөз');
-    const edits = ['а', 'б', 'в'].map((body) => outcome(editIdeaComment(resident, id, 1, body)));
+    const edits = ['а', 'б', 'в'].map((body) => outcomeOf(editIdeaComment(resident, id, 1, body)));
     expect((await Promise.all(edits)).sort()).toEqual(['conflict', 'conflict', 'ok']);
   });
 
@@ -145,12 +146,12 @@ describe('changing a comment', () => {
     await begin();
     const id = await say(resident, 'менин сөзүм');
     for (const other of [neighbour, author, moderator]) {
-      expect(await outcome(editIdeaComment(other, id, 1, 'башка'))).toBe('forbidden');
-      expect(await outcome(deleteIdeaComment(other, id))).toBe('forbidden');
+      expect(await outcomeOf(editIdeaComment(other, id, 1, 'башка'))).toBe('forbidden');
+      expect(await outcomeOf(deleteIdeaComment(other, id))).toBe('forbidden');
     }
-    expect(await outcome(editIdeaComment(visitor, id, 1, 'башка'))).toBe('sign_in');
-    expect(await outcome(deleteIdeaComment(visitor, id))).toBe('sign_in');
-    expect(await outcome(editIdeaComment(resident, 'nothing', 1, 'башка'))).toBe('not_found');
+    expect(await outcomeOf(editIdeaComment(VISITOR, id, 1, 'башка'))).toBe('sign_in');
+    expect(await outcomeOf(deleteIdeaComment(VISITOR, id))).toBe('sign_in');
+    expect(await outcomeOf(editIdeaComment(resident, 'nothing', 1, 'башка'))).toBe('not_found');
   });
 
   it('takes its words away for good when it is deleted', async () => {
@@ -160,9 +161,9 @@ describe('changing a comment', () => {
     await deleteIdeaComment(resident, id);
     const stored = [await db().select().from(tables.comments), await db().select().from(tables.commentVersions)];
     expect(JSON.stringify(stored)).not.toContain('CANARY');
-    expect(await outcome(commentHistory(visitor, id, 'ky'))).toBe('not_found');
-    expect(await outcome(deleteIdeaComment(resident, id))).toBe('closed');
-    expect(await outcome(editIdeaComment(resident, id, 2, 'кайра'))).toBe('closed');
+    expect(await outcomeOf(commentHistory(VISITOR, id, 'ky'))).toBe('not_found');
+    expect(await outcomeOf(deleteIdeaComment(resident, id))).toBe('closed');
+    expect(await outcomeOf(editIdeaComment(resident, id, 2, 'кайра'))).toBe('closed');
   });
 });
 
@@ -179,12 +180,12 @@ describe('a report', () => {
   it('is not for visitors, nor of one’s own words, nor of what is gone', async () => {
     await begin();
     const id = await say(resident, 'Сөз');
-    expect(await outcome(reportIdeaComment(visitor, id, REPORT))).toBe('sign_in');
-    expect(await outcome(reportIdeaComment(resident, id, REPORT))).toBe('forbidden');
-    expect(await outcome(reportIdea(author, number, REPORT))).toBe('forbidden');
-    expect(await outcome(reportIdea(neighbour, await draftedIdea(author), REPORT))).toBe('not_found');
+    expect(await outcomeOf(reportIdeaComment(VISITOR, id, REPORT))).toBe('sign_in');
+    expect(await outcomeOf(reportIdeaComment(resident, id, REPORT))).toBe('forbidden');
+    expect(await outcomeOf(reportIdea(author, number, REPORT))).toBe('forbidden');
+    expect(await outcomeOf(reportIdea(neighbour, await draftedIdea(author), REPORT))).toBe('not_found');
     await deleteIdeaComment(resident, id);
-    expect(await outcome(reportIdeaComment(neighbour, id, REPORT))).toBe('closed');
+    expect(await outcomeOf(reportIdeaComment(neighbour, id, REPORT))).toBe('closed');
   });
 });
 
@@ -194,16 +195,16 @@ describe('an objection to a hiding', () => {
     const { hidingId } = await hiddenComment();
     expect((await openObjection(resident, hidingId)).words).toBe('Сен акмаксың');
     await objectToOwnHiding(resident, hidingId, 'Мен андай айткан эмесмин');
-    expect(await outcome(objectToOwnHiding(resident, hidingId, 'Дагы бир жолу'))).toBe('closed');
+    expect(await outcomeOf(objectToOwnHiding(resident, hidingId, 'Дагы бир жолу'))).toBe('closed');
   });
 
   it('does not exist for others', async () => {
     await begin();
     const { hidingId } = await hiddenComment();
     for (const other of [neighbour, author, moderator]) {
-      expect(await outcome(openObjection(other, hidingId))).toBe('not_found');
-      expect(await outcome(objectToOwnHiding(other, hidingId, 'Мен'))).toBe('not_found');
+      expect(await outcomeOf(openObjection(other, hidingId))).toBe('not_found');
+      expect(await outcomeOf(objectToOwnHiding(other, hidingId, 'Мен'))).toBe('not_found');
     }
-    expect(await outcome(objectToOwnHiding(visitor, hidingId, 'Мен'))).toBe('sign_in');
+    expect(await outcomeOf(objectToOwnHiding(VISITOR, hidingId, 'Мен'))).toBe('sign_in');
   });
 });

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SignedIn } from '~/domain/accounts/actor';
+import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { unsubscribe } from '~/domain/accounts/profile.server';
 import { addIdeaComment, deleteIdeaComment } from '~/domain/ideas/idea-comments.server';
 import { archiveIdea, withdrawIdea } from '~/domain/ideas/publication.server';
@@ -11,8 +11,9 @@ import { followIdea, followPlace, stopFollowing } from '~/domain/notifications/f
 import { setClockForTests } from '~/platform/clock.server';
 import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
+import { outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { draftedIdea, ideaRow, mailsOf, openIdea, outcome, villager, visitor } from './village';
+import { draftedIdea, ideaRow, mailsOf, openIdea, villager } from './village';
 
 useTestStore();
 afterEach(() => setClockForTests());
@@ -44,10 +45,10 @@ describe('following', () => {
   it('is for the signed-in, of what they may read, and changes nothing the second time', async () => {
     const resident = await villager();
     const number = await openIdea(author, TITLES);
-    expect(await outcome(followIdea(visitor, number, true))).toBe('sign_in');
-    expect(await outcome(followPlace(visitor, 'osh', true))).toBe('sign_in');
-    expect(await outcome(followPlace(resident, 'nowhere', true))).toBe('not_found');
-    expect(await outcome(followIdea(resident, await draftedIdea(author), true))).toBe('not_found');
+    expect(await outcomeOf(followIdea(VISITOR, number, true))).toBe('sign_in');
+    expect(await outcomeOf(followPlace(VISITOR, 'osh', true))).toBe('sign_in');
+    expect(await outcomeOf(followPlace(resident, 'nowhere', true))).toBe('not_found');
+    expect(await outcomeOf(followIdea(resident, await draftedIdea(author), true))).toBe('not_found');
     await Promise.all([1, 2, 3].map(() => followIdea(resident, number, true)));
     await followPlace(resident, 'osh', true);
     const follows = await myFollows(resident, 'en');

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SignedIn } from '~/domain/accounts/actor';
+import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { actorForPerson } from '~/domain/accounts/actor.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { addIdeaComment, reportIdea, reportIdeaComment } from '~/domain/ideas/idea-comments.server';
@@ -16,7 +16,7 @@ import { subscribeAll } from '~/subscriptions.server';
 import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
 import { useTestStore } from '../../support/store';
-import { councilOf, draftedIdea, ideaRow, mailsOf, OSH, openIdea, toldTo, villager, visitor } from './village';
+import { councilOf, draftedIdea, ideaRow, mailsOf, OSH, openIdea, toldTo, villager } from './village';
 
 useTestStore();
 afterEach(() => setClockForTests());
@@ -222,7 +222,7 @@ describe('the list of notices', () => {
     expect(await countUnreadNotices(author.person.id)).toBe(1);
     await markNoticesRead(author, null);
     expect(await countUnreadNotices(author.person.id)).toBe(0);
-    await expect(myNotices(visitor, 'ky', null)).rejects.toMatchObject({ code: 'sign_in' });
+    await expect(myNotices(VISITOR, 'ky', null)).rejects.toMatchObject({ code: 'sign_in' });
   });
 });
 

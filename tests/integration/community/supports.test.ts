@@ -1,16 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { SignedIn } from '~/domain/accounts/actor';
+import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { actorForPerson } from '~/domain/accounts/actor.server';
 import { archiveIdea } from '~/domain/ideas/publication.server';
 import { setSupport } from '~/domain/ideas/support.server';
 import { emit } from '~/platform/events.server';
-import { newId } from '~/platform/ids.server';
 import { subscribeAll } from '~/subscriptions.server';
 import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
+import { crowd, outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { draftedIdea, ideaRow, openIdea, outcome, villager, visitor } from './village';
+import { draftedIdea, ideaRow, openIdea, villager } from './village';
 
 vi.hoisted(() => {
   // One person presses far more often here than a person may.
@@ -31,38 +31,11 @@ async function counted(number: number): Promise<{ rows: number; counter: number 
   return { rows: await db().$count(tables.supports, eq(tables.supports.subjectId, id)), counter: supportCount };
 }
 
-/** Many people at once, past the sign-up. */
-async function crowd(size: number): Promise<SignedIn[]> {
-  const people = Array.from({ length: size }, (_, n) => ({ id: newId(), name: `Тургун ${n}` }));
-  const createdAt = new Date();
-  await transaction(async (tx) => {
-    for (let at = 0; at < size; at += 500) {
-      await tx.insert(tables.people).values(
-        people.slice(at, at + 500).map((person) => ({
-          ...person,
-          lang: 'ky',
-          unsubscribeToken: person.id,
-          createdAt,
-          confirmedAt: createdAt,
-        })),
-      );
-    }
-  });
-  return people.map((person) => ({
-    kind: 'person',
-    person: { ...person, lang: 'ky', placeId: null, verification: 0, confirmed: true },
-    acting: null,
-    memberships: [],
-    roles: [],
-    sessionId: '',
-  }));
-}
-
 describe('support', () => {
   it('given 100 times at once by one person counts one', async () => {
     const number = await openIdea(author);
     const resident = await villager();
-    const tries = await Promise.all(Array.from({ length: 100 }, () => outcome(setSupport(resident, number, true))));
+    const tries = await Promise.all(Array.from({ length: 100 }, () => outcomeOf(setSupport(resident, number, true))));
     expect(new Set(tries)).toEqual(new Set(['ok']));
     expect(await counted(number)).toEqual({ rows: 1, counter: 1 });
   });
@@ -90,12 +63,12 @@ describe('support', () => {
     const resident = await villager();
     const unconfirmed = { ...resident, person: { ...resident.person, confirmed: false } };
     const draft = await draftedIdea(author);
-    expect(await outcome(setSupport(visitor, number, true))).toBe('sign_in');
-    expect(await outcome(setSupport(unconfirmed, number, true))).toBe('forbidden');
-    expect(await outcome(setSupport(resident, draft, true))).toBe('not_found');
+    expect(await outcomeOf(setSupport(VISITOR, number, true))).toBe('sign_in');
+    expect(await outcomeOf(setSupport(unconfirmed, number, true))).toBe('forbidden');
+    expect(await outcomeOf(setSupport(resident, draft, true))).toBe('not_found');
     const moderator: SignedIn = { ...(await villager()), roles: [{ role: 'moderator', placeId: null }] };
     await archiveIdea(moderator, number, 'Бүттү');
-    expect(await outcome(setSupport(resident, number, true))).toBe('closed');
+    expect(await outcomeOf(setSupport(resident, number, true))).toBe('closed');
     expect(await counted(number)).toEqual({ rows: 0, counter: 0 });
   });
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import { type Actor, type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
 import { CommentItem } from '~/domain/discussion/components/comment-item';
 import type { DiscussionView } from '~/domain/discussion/thread';
@@ -22,7 +22,7 @@ import { subscribeAll } from '~/subscriptions.server';
 import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { useTestStore } from '../../support/store';
-import { councilOf, OSH, openIdea, villager, visitor } from './village';
+import { councilOf, OSH, openIdea, villager } from './village';
 
 useTestStore();
 afterEach(() => setClockForTests());
@@ -86,7 +86,7 @@ describe('a discussion', () => {
     const second = await say(neighbour, 'экинчи');
     await say(author, 'жооп 1', first);
     await say(neighbour, 'жооп 2', first);
-    const { threads } = await read(visitor);
+    const { threads } = await read(VISITOR);
     expect(threads.map(({ id }) => id)).toEqual([second, first]);
     expect(threads[1]?.answers.map(({ body }) => body)).toEqual(['жооп 1', 'жооп 2']);
   });
@@ -98,7 +98,7 @@ describe('a discussion', () => {
     let cursor: string | null = '';
     const cursors: string[] = [];
     while (cursor !== null) {
-      const view: DiscussionView = await read(visitor, { page: cursor });
+      const view: DiscussionView = await read(VISITOR, { page: cursor });
       pages.push(view.threads.map(({ id }) => id));
       expect(view.total).toBe(120);
       expect(view.newer).toBe(cursors.at(-1) ?? null);
@@ -115,20 +115,20 @@ describe('a discussion', () => {
     await begin();
     const ids = await fill(THREADS_PER_PAGE + 10);
     const old = ids[0] ?? '';
-    const address = await commentAddress(visitor, old, 'ky');
+    const address = await commentAddress(VISITOR, old, 'ky');
     expect(address).toContain(`?thread=${old}#comment-${old}`);
-    expect((await read(visitor, { page: old })).threads[0]?.id).toBe(old);
+    expect((await read(VISITOR, { page: old })).threads[0]?.id).toBe(old);
     const newest = ids.at(-1) ?? '';
-    expect(await commentAddress(visitor, newest, 'ky')).toMatch(new RegExp(`^[^?]+#comment-${newest}$`));
+    expect(await commentAddress(VISITOR, newest, 'ky')).toMatch(new RegExp(`^[^?]+#comment-${newest}$`));
   });
 
   it('opens the form for an answer where it was asked for', async () => {
     await begin();
     const first = await say(resident, 'биринчи');
     const answer = await say(neighbour, 'жооп', first);
-    expect((await read(visitor, { reply: answer })).answering).toEqual({ id: answer, threadId: first, name: 'Рустам' });
+    expect((await read(VISITOR, { reply: answer })).answering).toEqual({ id: answer, threadId: first, name: 'Рустам' });
     await deleteIdeaComment(neighbour, answer);
-    expect((await read(visitor, { reply: answer })).answering).toBeNull();
+    expect((await read(VISITOR, { reply: answer })).answering).toBeNull();
   });
 
   it('marks the author of the idea, their organisation and offices of the place', async () => {
@@ -139,7 +139,7 @@ describe('a discussion', () => {
     await say({ ...council, acting: null }, 'менин сөзүм');
     await say(moderator, 'модератордун сөзү');
     await say(await villager({ moderates: await elsewhere() }), 'башка жердин модератору');
-    const { threads } = await read(visitor);
+    const { threads } = await read(VISITOR);
     const told = Object.fromEntries(threads.map(({ body, speaker }) => [body, speaker]));
     expect(told['кеңештин сөзү']).toMatchObject({ isAuthor: true, organisation: { name: 'Төрт көчө кеңеши' } });
     // She wrote the idea herself.
@@ -157,7 +157,7 @@ describe('a discussion', () => {
         .set({ name: '', erasedAt: new Date() })
         .where(eq(tables.people.id, resident.person.id));
     });
-    const [thread] = (await read(visitor)).threads;
+    const [thread] = (await read(VISITOR)).threads;
     expect(thread).toMatchObject({ body: 'калган сөз', speaker: { name: null } });
   });
 });
@@ -178,7 +178,7 @@ describe('words that are hidden or deleted', () => {
     await say(neighbour, 'жооп', hidden);
     await deleteIdeaComment(resident, deleted);
     await hide(hidden);
-    for (const reader of [visitor, neighbour, author, resident, moderator]) {
+    for (const reader of [VISITOR, neighbour, author, resident, moderator]) {
       const seen = [await read(reader), await read(reader, { reply: hidden })];
       expect(JSON.stringify(seen)).not.toContain('CANARY');
     }
@@ -194,7 +194,7 @@ describe('words that are hidden or deleted', () => {
     await begin();
     const hidden = await say(resident, 'Сен акмаксың');
     const hidingId = await hide(hidden);
-    const [trace] = (await read(visitor)).threads;
+    const [trace] = (await read(VISITOR)).threads;
     expect(trace).toMatchObject({ state: 'hidden', hiddenFor: 'insult', speaker: null, body: '', hidingId: null });
     expect((await read(resident)).threads[0]?.hidingId).toBe(hidingId);
   });
@@ -206,7 +206,7 @@ describe('words that are hidden or deleted', () => {
     await objectToOwnHiding(resident, hidingId, 'Кемсинтүү эмес');
     const other = await villager({ moderates: 'everything' });
     await decideOnObjection(other, hidingId, 'lifted', 'Туура');
-    expect((await read(visitor)).threads[0]).toMatchObject({ state: 'standing', body: 'туура сөз' });
+    expect((await read(VISITOR)).threads[0]).toMatchObject({ state: 'standing', body: 'туура сөз' });
   });
 });
 
@@ -224,7 +224,7 @@ describe('what people type', () => {
       await tx.update(tables.people).set({ name: payload }).where(eq(tables.people.id, resident.person.id));
     });
     await say(resident, payload);
-    const [thread] = (await read(visitor)).threads;
+    const [thread] = (await read(VISITOR)).threads;
     if (!thread) throw new Error('No thread');
     const html = renderToStaticMarkup(
       <I18nProvider value={i18nFor('ky')}>

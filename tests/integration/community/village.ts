@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { type Actor, type SignedIn, VISITOR } from '~/domain/accounts/actor';
+import type { SignedIn } from '~/domain/accounts/actor';
 import { actorForPerson } from '~/domain/accounts/actor.server';
 import { addPerson } from '~/domain/accounts/people.server';
 import { giveRole } from '~/domain/accounts/roles.server';
@@ -108,15 +108,3 @@ export async function toldTo({ person }: SignedIn): Promise<string[]> {
   const rows = await db().select().from(notices).where(eq(notices.personId, person.id)).orderBy(asc(notices.id));
   return rows.map(({ kind }) => kind);
 }
-
-/** The code of the refusal, or `ok`. */
-export async function outcome(attempt: Promise<unknown>): Promise<string> {
-  try {
-    await attempt;
-    return 'ok';
-  } catch (error) {
-    return String((error as { code?: string }).code ?? error);
-  }
-}
-
-export const visitor: Actor = VISITOR;

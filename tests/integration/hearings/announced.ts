@@ -1,5 +1,4 @@
 import { eq, max } from 'drizzle-orm';
-import type { SignedIn } from '~/domain/accounts/actor';
 import { findHearing } from '~/domain/hearings/find-hearing.server';
 import type { Hearing, HearingStage } from '~/domain/hearings/hearing';
 import { now } from '~/platform/clock.server';
@@ -80,31 +79,4 @@ export async function askedAt({ id: hearingId }: Hearing, position = 1): Promise
       .values({ id, hearingId, kind: 'advisory', position, texts: { ky: 'Мектепке кошумча акча бөлүнсүнбү?' } });
   });
   return id;
-}
-
-/** Many people at once, past the sign-up. */
-export async function crowd(size: number): Promise<SignedIn[]> {
-  const people = Array.from({ length: size }, (_, n) => ({ id: newId(), name: `Тургун ${n}` }));
-  const createdAt = now();
-  await transaction(async (tx) => {
-    for (let at = 0; at < size; at += 500) {
-      await tx.insert(tables.people).values(
-        people.slice(at, at + 500).map((person) => ({
-          ...person,
-          lang: 'ky',
-          unsubscribeToken: person.id,
-          createdAt,
-          confirmedAt: createdAt,
-        })),
-      );
-    }
-  });
-  return people.map((person) => ({
-    kind: 'person',
-    person: { ...person, lang: 'ky', placeId: null, verification: 0, confirmed: true },
-    acting: null,
-    memberships: [],
-    roles: [],
-    sessionId: '',
-  }));
 }

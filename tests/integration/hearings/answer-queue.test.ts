@@ -13,10 +13,11 @@ import { recordFact, recordResult } from '~/domain/hearings/answers/results.serv
 import { now } from '~/platform/clock.server';
 import { tables, transaction } from '~db/index.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
+import { officer } from '../../support/hearings';
 import { outcomeOf, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { person } from '../accounts/people';
-import { ANSWER, hearingId, hearingIn, officer, remarkAt, remarkRow, remarksAt } from './answers-scene';
+import { ANSWER, hearingId, hearingIn, remarkAt, remarkRow, remarksAt } from './answers-scene';
 
 useTestStore();
 
@@ -25,7 +26,7 @@ const LONG_AGO = new Date(Date.now() - 90 * 86_400_000);
 
 beforeAll(async () => {
   await loadReferenceData();
-  asel = await officer();
+  asel = await officer('osh', 'Асел');
 });
 
 const filter = (query = '') => parseQueueFilter(new URLSearchParams(query));
@@ -51,7 +52,7 @@ describe('all that waits for an officer', () => {
   });
 
   it('has a remark that was hidden when the answers were published and is shown again', async () => {
-    const batken = await officer('Баткен', 'batken');
+    const batken = await officer('batken', 'Баткен');
     const hearing = await hearingIn({ place: 'batken', stage: 'answers_published', startsAt: LONG_AGO });
     const remark = await remarkAt(hearing, { receivedAt: LONG_AGO, hidden: true });
     expect(await answerQueue(batken, 'ky')).toEqual([]);
@@ -71,7 +72,7 @@ describe('all that waits for an officer', () => {
   });
 
   it('has a hearing whose answers are published again, once an author says that one does not answer', async () => {
-    const nookat = await officer('Ноокат', 'nookat');
+    const nookat = await officer('nookat', 'Ноокат');
     const hearing = await hearingIn({ place: 'nookat', stage: 'decided' });
     const author = await person();
     const remark = await remarkAt(hearing, { author });
@@ -123,7 +124,7 @@ describe('the remarks of a hearing for whoever answers them', () => {
       outcomeOf(hearingAnswerQueue(actor, hearing, wanted, 'ky'));
     expect(await asked({ kind: 'visitor' })).toBe('sign_in');
     expect(await asked(await person())).toBe('forbidden');
-    expect(await asked(await officer('Токтогул', 'toktogul'))).toBe('forbidden');
+    expect(await asked(await officer('toktogul', 'Токтогул'))).toBe('forbidden');
     const draft = await hearingIn({ stage: 'draft' });
     expect(await outcomeOf(hearingAnswerQueue(await person(), draft, wanted, 'ky'))).toBe('not_found');
   });

@@ -13,10 +13,11 @@ import { setClockForTests } from '~/platform/clock.server';
 import { on } from '~/platform/events.server';
 import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
+import { officer } from '../../support/hearings';
 import { outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
-import { ANSWER, hearingIn, officer, remarkAt, remarksAt } from './answers-scene';
+import { ANSWER, hearingIn, remarkAt, remarksAt } from './answers-scene';
 
 useTestStore();
 
@@ -25,7 +26,7 @@ const reminders: { number: number; due: number; overdue: number }[] = [];
 
 beforeAll(async () => {
   await loadReferenceData();
-  asel = await officer();
+  asel = await officer('osh', 'Асел');
   on('answers.due', async ({ hearing, due, overdue }) => {
     reminders.push({ number: hearing.number, due, overdue });
   });

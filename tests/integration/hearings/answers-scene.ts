@@ -1,14 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { DEFAULT_RULES, type HearingStage } from '~/domain/hearings/hearing';
+import type { HearingStage } from '~/domain/hearings/hearing';
 import type { RemarkKind } from '~/domain/hearings/remarks/remark';
 import { now } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
 import { db, increased, tables, transaction } from '~db/index.server';
-import { referenceId } from '~db/seed/load.server';
-import { withRoles } from '../../support/scene';
-
-let last = 100;
+import { announced, redate } from './announced';
 
 export interface WantedHearing {
   stage?: HearingStage;
@@ -19,40 +16,15 @@ export interface WantedHearing {
 }
 
 /** A hearing as if it had come to that stage, without its papers. Returns its number. */
-export async function hearingIn({ stage = 'held', place = 'osh', ...wanted }: WantedHearing = {}): Promise<number> {
-  last += 1;
-  const [id, at] = [newId(), now()];
-  const startsAt = wanted.startsAt ?? at;
-  await transaction(async (tx) => {
-    await tx.insert(tables.subjects).values({ id, kind: 'hearing' });
-    await tx.insert(tables.hearings).values({
-      id,
-      number: last,
-      slug: `ugut-${last}`,
-      kind: 'draft_budget',
-      placeId: referenceId('place', place),
-      stage,
-      titles: { ky: `Угуу ${last}` },
-      decides: {},
-      summaries: {},
-      mode: 'hall',
-      venues: {},
-      startsAt,
-      minutes: 120,
-      chair: 'Төрага',
-      secretary: 'Катчы',
-      contactName: 'Кызматкер',
-      contactPhone: '+996 3222 0 00 00',
-      contactEmail: '',
-      budgetId: wanted.budgetId ?? null,
-      frozen: { rules: DEFAULT_RULES },
-      announcedAt: at,
-      heldAt: wanted.heldAt === undefined ? startsAt : wanted.heldAt,
-      createdAt: at,
-      updatedAt: at,
-    });
-  });
-  return last;
+export async function hearingIn({
+  stage = 'held',
+  startsAt = now(),
+  heldAt = startsAt,
+  ...wanted
+}: WantedHearing = {}): Promise<number> {
+  const hearing = await announced({ stage, ...wanted });
+  await redate(hearing, { startsAt, heldAt });
+  return hearing.number;
 }
 
 export interface WantedRemark {
@@ -119,11 +91,6 @@ export async function remarkRow(hearing: number, number: number) {
 
 /** The id of that hearing. */
 export const hearingId = idOf;
-
-/** A hearing officer of a place. */
-export function officer(name = 'Асел', place = 'osh'): Promise<SignedIn> {
-  return withRoles(name, { role: 'hearing_officer', placeId: referenceId('place', place) });
-}
 
 /** What every answer of the tests says. */
 export const ANSWER = {

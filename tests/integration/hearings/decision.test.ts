@@ -9,10 +9,11 @@ import { setClockForTests } from '~/platform/clock.server';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
+import { officer } from '../../support/hearings';
 import { outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
-import { ANSWER, hearingId, hearingIn, officer, remarkAt, remarkRow } from './answers-scene';
+import { ANSWER, hearingId, hearingIn, remarkAt, remarkRow } from './answers-scene';
 
 useTestStore();
 
@@ -20,7 +21,7 @@ let asel: SignedIn;
 
 beforeAll(async () => {
   await loadReferenceData();
-  asel = await officer();
+  asel = await officer('osh', 'Асел');
 });
 afterEach(() => setClockForTests());
 

@@ -33,10 +33,7 @@ afterEach(() => setClockForTests());
 const found = async (filter: Partial<HearingFilter>) => {
   const list = await hearingList({ ...ALL, ...filter }, {}, 'ky');
   return Object.fromEntries(
-    Object.entries(list).map(([group, part]) => [
-      group,
-      part?.cards.map(({ number }: { number: number }) => number),
-    ]),
+    Object.entries(list).map(([group, part]) => [group, part?.cards.map(({ number }: { number: number }) => number)]),
   );
 };
 
@@ -56,7 +53,7 @@ describe('the list of hearings', () => {
     expect((await found({ place: 'toktogul' })).open).toEqual([numbers.openSooner]);
     expect((await found({ place: 'osh' })).open).toEqual([numbers.open]);
     expect((await found({ kind: 'other_decision' })).open).toEqual([numbers.openSooner]);
-    expect(await found({ group: 'coming' })).toMatchObject({ open: null, over: null });
+    expect(await found({ group: 'coming' })).toMatchObject({ open: undefined, over: undefined });
   });
 
   it('moves a hearing on at the second at which its remarks open and close', async () => {

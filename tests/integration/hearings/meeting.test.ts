@@ -20,9 +20,9 @@ import { countStances } from '~/domain/voting/stances.server';
 import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { clerk, officer } from '../../support/hearings';
-import { outcomeOf, withRoles } from '../../support/scene';
+import { crowd, outcomeOf, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { announced, crowd } from './announced';
+import { announced } from './announced';
 
 vi.hoisted(() => {
   // One person answers far more often here than a person may.

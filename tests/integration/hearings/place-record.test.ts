@@ -4,8 +4,9 @@ import { giveAnswer } from '~/domain/hearings/answers/answers.server';
 import { placeRecord } from '~/domain/hearings/answers/place-record.queries.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
+import { officer } from '../../support/hearings';
 import { useTestStore } from '../../support/store';
-import { ANSWER, hearingIn, officer, remarkAt } from './answers-scene';
+import { ANSWER, hearingIn, remarkAt } from './answers-scene';
 
 useTestStore();
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { VISITOR } from '~/domain/accounts/actor';
 import type { Hearing } from '~/domain/hearings/hearing';
 import { parseRemarkFilter, REMARK_SORTS, type RemarkSort } from '~/domain/hearings/remarks/remark-filter';
 import { remarkList } from '~/domain/hearings/remarks/remark-list.queries.server';
@@ -8,10 +9,9 @@ import { remarksCsv } from '~/domain/hearings/remarks/remarks-csv.server';
 import type { PageWanted } from '~/platform/keyset.server';
 import { tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
-import { outcomeOf } from '../../support/scene';
+import { crowd, outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { visitor } from '../community/village';
-import { announced, crowd } from './announced';
+import { announced } from './announced';
 
 useTestStore();
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 
 const list = (query: Record<string, string>, page: PageWanted = {}) =>
-  remarkList(visitor, hearing.number, { filter: parseRemarkFilter(new URLSearchParams(query)), page }, 'ky');
+  remarkList(VISITOR, hearing.number, { filter: parseRemarkFilter(new URLSearchParams(query)), page }, 'ky');
 
 function inOrder(sort: RemarkSort): number[] {
   const numbers = Array.from({ length: SIZE }, (_, n) => n + 1);
@@ -85,12 +85,12 @@ describe('the list of remarks', () => {
   it('is of a hearing that the reader may see', async () => {
     const draft = await announced({ stage: 'draft' });
     const filter = parseRemarkFilter(new URLSearchParams());
-    expect(await outcomeOf(remarkList(visitor, draft.number, { filter, page: {} }, 'ky'))).toBe('not_found');
-    expect(await outcomeOf(remarksCsv(visitor, draft.number, 'ky'))).toBe('not_found');
+    expect(await outcomeOf(remarkList(VISITOR, draft.number, { filter, page: {} }, 'ky'))).toBe('not_found');
+    expect(await outcomeOf(remarksCsv(VISITOR, draft.number, 'ky'))).toBe('not_found');
   });
 
   it('comes whole as CSV, without names and with no formula that a spreadsheet would run', async () => {
-    const bytes = await new Response(await remarksCsv(visitor, hearing.number, 'ru')).arrayBuffer();
+    const bytes = await new Response(await remarksCsv(VISITOR, hearing.number, 'ru')).arrayBuffer();
     expect([...new Uint8Array(bytes).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const csv = new TextDecoder().decode(bytes);
     const rows = csv.trim().split('\n');

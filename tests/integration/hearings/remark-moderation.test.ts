@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SignedIn } from '~/domain/accounts/actor';
+import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportedRemarks, exportedStances } from '~/domain/hearings/remarks/personal-data.server';
 import { parseRemarkFilter } from '~/domain/hearings/remarks/remark-filter';
 import { remarkList } from '~/domain/hearings/remarks/remark-list.queries.server';
@@ -20,7 +20,6 @@ import { loadReferenceData, referenceId } from '~db/seed/load.server';
 import { moderator, outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { person } from '../accounts/people';
-import { visitor } from '../community/village';
 import { announced, askedAt, redate } from './announced';
 
 useTestStore();
@@ -73,18 +72,18 @@ describe('a reported remark', () => {
     expect(await waiting(await moderator('Башка', 'toktogul'), id)).toEqual([]);
     expect(await noticesOf(here)).toContain('desk_reported');
     expect(await outcomeOf(hideReported(reader, id, hide(id)))).toBe('forbidden');
-    expect(await outcomeOf(hideReported(visitor, id, hide(id)))).toBe('sign_in');
+    expect(await outcomeOf(hideReported(VISITOR, id, hide(id)))).toBe('sign_in');
   });
 
   it('keeps its number and loses its words where it is hidden; both sides are told', async () => {
     const { hearing, number, id } = await reported();
     await hideReported(here, id, hide(id));
-    const page = await remarkPage(visitor, hearing.number, number, 'ky');
+    const page = await remarkPage(VISITOR, hearing.number, number, 'ky');
     expect(page.remark).toMatchObject({ number, body: '', name: null, hiddenFor: 'insult' });
     expect(page.right).toBe('closed');
     expect(await outcomeOf(takeRemarkStance(reader, hearing.number, number, 'for'))).toBe('closed');
     const search = parseRemarkFilter(new URLSearchParams({ q: 'кордогон' }));
-    expect((await remarkList(visitor, hearing.number, { filter: search, page: {} }, 'ky')).found).toBe(0);
+    expect((await remarkList(VISITOR, hearing.number, { filter: search, page: {} }, 'ky')).found).toBe(0);
     expect(await noticesOf(rude)).toContain('remark_hidden');
     expect(await noticesOf(reader)).toContain('report_hidden');
     expect(await waiting(here, id)).toEqual([]);
@@ -102,7 +101,7 @@ describe('a reported remark', () => {
     expect(await waiting(second, hidingId ?? '')).toMatchObject([{ kind: 'objection', about: 'remark' }]);
     expect(await outcomeOf(decideOnObjection(here, hidingId ?? '', 'lifted', ''))).toBe('forbidden');
     await decideOnObjection(second, hidingId ?? '', 'lifted', 'Сын уруксат');
-    const page = await remarkPage(visitor, hearing.number, number, 'ky');
+    const page = await remarkPage(VISITOR, hearing.number, number, 'ky');
     expect(page.remark).toMatchObject({ body: 'Кордогон сөздөр', hiddenFor: null });
     expect(await noticesOf(rude)).toContain('objection_lifted');
   });
@@ -110,7 +109,7 @@ describe('a reported remark', () => {
   it('stays where the moderator finds nothing wrong', async () => {
     const { hearing, number, id } = await reported();
     await keepReported(here, id, id);
-    expect((await remarkPage(visitor, hearing.number, number, 'ky')).remark.body).toBe('Кордогон сөздөр');
+    expect((await remarkPage(VISITOR, hearing.number, number, 'ky')).remark.body).toBe('Кордогон сөздөр');
     expect(await outcomeOf(reportRemark(rude, hearing.number, number, INSULT))).toBe('forbidden');
   });
 });
@@ -129,7 +128,7 @@ describe('a person who leaves for good', () => {
     expect(await exportedRemarks(db(), leaving.person.id)).toMatchObject([{ body: 'Жол' }, { body: 'Суу' }]);
     expect(await exportedStances(db(), leaving.person.id)).toHaveLength(3);
     await transaction(() => emit('person.erased', { personId: leaving.person.id }));
-    const counts = async (hearing: number) => (await remarkPage(visitor, hearing, 1, 'ky')).remark.counts;
+    const counts = async (hearing: number) => (await remarkPage(VISITOR, hearing, 1, 'ky')).remark.counts;
     expect(await counts(open.number)).toEqual({ for: 0, against: 0, abstain: 0 });
     expect(await counts(closed.number)).toEqual({ for: 0, against: 1, abstain: 0 });
     expect(await db().$count(tables.stances, eq(tables.stances.personId, leaving.person.id))).toBe(1);

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { SignedIn } from '~/domain/accounts/actor';
+import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import type { Hearing } from '~/domain/hearings/hearing';
 import { type EnteredRemark, enterRemark } from '~/domain/hearings/remarks/enter-remark.server';
 import { makeRemark, type NewRemark } from '~/domain/hearings/remarks/remarks.server';
@@ -8,11 +8,10 @@ import { setClockForTests } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
 import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
-import { outcomeOf, withRoles } from '../../support/scene';
+import { crowd, outcomeOf, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
-import { visitor } from '../community/village';
-import { announced, crowd, redate } from './announced';
+import { announced, redate } from './announced';
 
 vi.hoisted(() => {
   // One person says more here than a person may.
@@ -122,7 +121,7 @@ describe('a remark', () => {
   it('needs a confirmed person and a hearing that they may see', async () => {
     const hearing = await announced();
     const unconfirmed = { ...resident, person: { ...resident.person, confirmed: false } };
-    expect(await outcomeOf(makeRemark(visitor, hearing.number, said('?')))).toBe('sign_in');
+    expect(await outcomeOf(makeRemark(VISITOR, hearing.number, said('?')))).toBe('sign_in');
     expect(await outcomeOf(makeRemark(unconfirmed, hearing.number, said('?')))).toBe('forbidden');
     const draft = await announced({ stage: 'draft' });
     expect(await outcomeOf(makeRemark(resident, draft.number, said('?')))).toBe('not_found');
@@ -221,7 +220,7 @@ describe('what a clerk types in', () => {
     const { number } = await announced();
     const elsewhere = await withRoles('Башка', { role: 'clerk', placeId: referenceId('place', 'toktogul') });
     const officer = await withRoles('Бакыт', { role: 'hearing_officer', placeId: referenceId('place', 'osh') });
-    expect(await outcomeOf(enterRemark(visitor, number, entered('1')))).toBe('sign_in');
+    expect(await outcomeOf(enterRemark(VISITOR, number, entered('1')))).toBe('sign_in');
     expect(await outcomeOf(enterRemark(resident, number, entered('2')))).toBe('forbidden');
     expect(await outcomeOf(enterRemark(elsewhere, number, entered('3')))).toBe('forbidden');
     expect(await outcomeOf(enterRemark(officer, number, entered('4')))).toBe('ok');

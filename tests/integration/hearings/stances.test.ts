@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { SignedIn } from '~/domain/accounts/actor';
+import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { takeQuestionStance, takeRemarkStance } from '~/domain/hearings/remarks/remark-stances.server';
 import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
 import { STANCE_CHOICES } from '~/domain/voting/stance';
@@ -8,11 +8,10 @@ import { countStances, findReceipt } from '~/domain/voting/stances.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
-import { outcomeOf } from '../../support/scene';
+import { crowd, outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
-import { visitor } from '../community/village';
-import { announced, askedAt, crowd, redate } from './announced';
+import { announced, askedAt, redate } from './announced';
 
 vi.hoisted(() => {
   // One person presses far more often here than a person may.
@@ -105,7 +104,7 @@ describe('a stance on a proposal', () => {
     const unconfirmed = { ...author, person: { ...author.person, confirmed: false } };
     const press = (actor: Parameters<typeof takeRemarkStance>[0], at = hearing.number, remark = number) =>
       outcomeOf(takeRemarkStance(actor, at, remark, 'for'));
-    expect(await press(visitor)).toBe('sign_in');
+    expect(await press(VISITOR)).toBe('sign_in');
     expect(await press(unconfirmed)).toBe('forbidden');
     expect(await press(author, hearing.number, 99)).toBe('not_found');
     const question = await proposal('question');

@@ -13,10 +13,11 @@ import { startVersion } from '~/domain/tariffs/versions.server';
 import { changedFields, changesQuery, copiedFields, fieldsWith } from '~/domain/tariffs/what-if';
 import { setClockForTests } from '~/platform/clock.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
+import { officer } from '../../support/hearings';
 import { actingFor, organisation, outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { person } from '../accounts/people';
-import { FACTS, officer, publishedVersion, WATER, waterTariff } from './scene';
+import { FACTS, publishedVersion, WATER, waterTariff } from './scene';
 
 useTestStore();
 
@@ -28,7 +29,7 @@ let versions: { old: number; now: number; next: number };
 beforeAll(async () => {
   setClockForTests(() => new Date('2026-11-22T06:00:00Z'));
   await loadReferenceData();
-  asel = await officer('Асел');
+  asel = await officer('osh', 'Асел');
   number = await waterTariff(asel);
   const approved = { kind: 'approved' as const };
   versions = {

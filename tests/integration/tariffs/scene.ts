@@ -3,12 +3,6 @@ import type { Fields } from '~/domain/tariffs/calculation-fields';
 import { createTariff } from '~/domain/tariffs/tariffs.server';
 import { publishTariffVersion, startVersion, type VersionFacts } from '~/domain/tariffs/versions.server';
 import { referenceId } from '~db/seed/load.server';
-import { withRoles } from '../../support/scene';
-
-/** A hearing officer of a place. */
-export function officer(name: string, place = 'osh'): Promise<SignedIn> {
-  return withRoles(name, { role: 'hearing_officer', placeId: referenceId('place', place) });
-}
 
 /** What is said of a version where a test says nothing else. */
 export const FACTS: VersionFacts = {

@@ -75,6 +75,7 @@ export async function hearingHistory(
   ];
   return {
     frame: await hearingFrame(actor, hearing, lang),
-    entries: entries.sort((a, b) => b.at.getTime() - a.at.getTime()),
+    // Turned round first, so that of two in the same millisecond the later stands first too.
+    entries: entries.reverse().sort((a, b) => b.at.getTime() - a.at.getTime()),
   };
 }
