@@ -31,13 +31,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function DecisionRoute() {
   const { page } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
-  const { hearing, decision, totals, remarks, newer, older, isClosed } = page;
+  const { hearing, decision, approved, totals, remarks, newer, older, isClosed } = page;
   const { number } = hearing;
   return (
     <>
       <HearingHead hearing={hearing} current="decision" title={t('answers.decision_title')} />
       <div className="section measure">
-        <DecisionFacts decision={decision} />
+        <DecisionFacts decision={decision} approved={hearing.tariff ? approved : undefined} />
       </div>
       <Section id="followed" title={t('answers.followed_title')}>
         <FollowedTotals totals={totals} />

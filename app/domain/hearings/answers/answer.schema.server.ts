@@ -4,6 +4,7 @@ import { optionalWords, words } from '~/platform/form-words.server';
 import { readDate, readSom, readWhole } from '~/platform/number-input';
 import { HEARING_LIMITS } from '../hearing';
 import { ANSWER_OUTCOMES, REMARK_LIMITS } from '../remarks/remark';
+import type { TariffApproval } from '../tariff/approved-tariff';
 import { ANSWER_LIMITS } from './answer';
 import { DECISION_LIMITS, IN_BUDGET } from './decision';
 
@@ -76,14 +77,15 @@ const votes = z
     return z.NEVER;
   });
 
-const day = z
-  .object({ day: z.string().default(''), month: z.string().default(''), year: z.string().default('') })
-  .transform((parts, context) => {
-    const found = readDate(parts);
-    if (found) return found;
-    context.addIssue({ code: 'custom', path: ['day'], message: 'answers.error_day' });
-    return z.NEVER;
-  });
+const part = z.string().max(10).default('');
+const dayParts = z.object({ day: part, month: part, year: part }).default({ day: '', month: '', year: '' });
+
+const day = dayParts.transform((parts, context) => {
+  const found = readDate(parts);
+  if (found) return found;
+  context.addIssue({ code: 'custom', path: ['day'], message: 'answers.error_day' });
+  return z.NEVER;
+});
 
 /** What the kenesh decided. */
 export const decisionForm = z
@@ -100,16 +102,36 @@ export const decisionForm = z
       .max(DECISION_LIMITS.url, 'common.error_too_long')
       .default('')
       .refine((url) => url === '' || (/^https?:\/\/\S+$/.test(url) && URL.canParse(url)), 'answers.error_url'),
+    approved_version: z.string().max(64).default(''),
+    valid_from: dayParts,
   })
-  .transform(({ number, decided_on, votes_for, votes_against, votes_abstain, text, url }) => ({
-    number,
-    decidedOn: decided_on,
-    votesFor: votes_for,
-    votesAgainst: votes_against,
-    votesAbstain: votes_abstain,
-    text,
-    url: url || null,
+  .transform(({ number, decided_on, votes_for, votes_against, votes_abstain, text, url, ...tariff }, context) => ({
+    decision: {
+      number,
+      decidedOn: decided_on,
+      votesFor: votes_for,
+      votesAgainst: votes_against,
+      votesAbstain: votes_abstain,
+      text,
+      url: url || null,
+    },
+    approval: approvalOf(tariff, context),
   }));
+
+/** What a tariff hearing's form says of the approved version; undefined where it says nothing. */
+function approvalOf(
+  {
+    approved_version: versionId,
+    valid_from: from,
+  }: { approved_version: string; valid_from: z.output<typeof dayParts> },
+  context: z.RefinementCtx,
+): TariffApproval | undefined {
+  if (versionId === '' || versionId === 'none') return versionId || undefined;
+  const validFrom = readDate(from);
+  if (validFrom) return { versionId, validFrom };
+  context.addIssue({ code: 'custom', path: ['valid_from', 'day'], message: 'answers.error_day' });
+  return z.NEVER;
+}
 
 /** When what was read had been recorded, in milliseconds; empty where nothing was. */
 const seen = z

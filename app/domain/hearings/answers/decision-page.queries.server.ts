@@ -11,6 +11,9 @@ import { canMove, type Hearing } from '../hearing';
 import { runHearingPolicy } from '../hearing.policy';
 import { hearingFrame } from '../hearing-frame.queries.server';
 import { decidedBudgetId, lineOptions } from '../remarks/line-options.queries.server';
+import { approvedTariff } from '../tariff/approved-tariff.server';
+import { heardVersion } from '../tariff/remark-subject.server';
+import { approvableOptions } from '../tariff/tariff-options.queries.server';
 import { recordResultsPolicy } from './answer.policy';
 import type { InBudget, RemarkResult } from './decision';
 import { findDecision } from './decision.server';
@@ -127,17 +130,27 @@ export async function decisionPage(actor: Actor, number: number, page: PageWante
   return {
     hearing: await hearingFrame(actor, hearing, lang),
     decision,
+    approved: await approvedTariff(db(), hearing.id),
     totals: await totalsOf(hearing.id),
     ...(await followedPage(hearing, page, lang)),
     isClosed: hearing.stage === 'closed',
   };
 }
 
-/** The form for the decision. Throws not_found, sign_in, forbidden. */
+/** The form for the decision; on a tariff, with the versions that may have been approved. Throws not_found, sign_in, forbidden. */
 export async function decisionDesk(actor: Actor, number: number, lang: Lang) {
   const hearing = await findVisibleHearing(db(), actor, number);
   assertMay(runHearingPolicy(actor, hearing));
-  return { hearing: await hearingFrame(actor, hearing, lang), open: canMove(hearing.stage, 'decided') };
+  const heard = await heardVersion(db(), hearing);
+  return {
+    hearing: await hearingFrame(actor, hearing, lang),
+    open: canMove(hearing.stage, 'decided'),
+    tariff: heard && {
+      heard: heard.id,
+      validFrom: heard.validFrom,
+      options: await approvableOptions(heard.tariffId, lang),
+    },
+  };
 }
 
 /**

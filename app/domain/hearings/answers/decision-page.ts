@@ -3,6 +3,7 @@ import type { BudgetLineLink } from '~/domain/budgets/budget';
 import type { Lang } from '~/i18n/languages';
 import type { HearingFrame } from '../hearing-frame';
 import type { AnswerOutcome, RemarkKind } from '../remarks/remark';
+import type { ApprovedTariff } from '../tariff/approved-tariff';
 import type { InBudget, KeneshDecision, RemarkResult } from './decision';
 
 /** An accepted remark on its way: asked, answered, decided, spent. Money is in tyiyn. */
@@ -40,6 +41,8 @@ interface FollowedPage {
 /** The public page of the decision. */
 export interface DecisionPage extends FollowedPage {
   decision: KeneshDecision;
+  /** Of a tariff hearing: what was approved; null where nothing was. */
+  approved: ApprovedTariff | null;
   isClosed: boolean;
 }
 

@@ -10,20 +10,28 @@ import { findVisibleHearing } from '../find-hearing.server';
 import { canMove, type Hearing } from '../hearing';
 import { runHearingPolicy } from '../hearing.policy';
 import { takeStep } from '../steps.server';
+import type { TariffApproval } from '../tariff/approved-tariff';
+import { approveHeardTariff } from '../tariff/approved-tariff.server';
 import { DECISION_LIMITS, type KeneshDecision } from './decision';
 
 /**
  * Records what the kenesh decided, and takes the hearing on. Throws not_found, sign_in, forbidden, closed (the answers
- * are not published, or a decision is recorded), invalid.
+ * are not published, or a decision is recorded), invalid. On a tariff, `approval` says which version was approved.
  */
-export async function recordDecision(actor: Actor, number: number, decision: KeneshDecision): Promise<void> {
+export async function recordDecision(
+  actor: Actor,
+  number: number,
+  decision: KeneshDecision,
+  approval?: TariffApproval,
+): Promise<void> {
   await transaction({ key: `hearing:${number}` }, async (tx) => {
     const hearing = await findVisibleHearing(tx, actor, number);
     assertMay(runHearingPolicy(actor, hearing));
     if (!canMove(hearing.stage, 'decided')) throw new AppError('closed');
     assertSound(hearing, decision);
     const { person } = assertSignedIn(actor);
-    const recorded = { recordedBy: person.id, recordedAt: now() };
+    const approvedVersionId = await approveHeardTariff(tx, actor, hearing, decision, approval);
+    const recorded = { approvedVersionId, recordedBy: person.id, recordedAt: now() };
     await tx.insert(tables.keneshDecisions).values({ hearingId: hearing.id, ...decision, ...recorded });
     const { number: resolution, decidedOn } = decision;
     await takeStep(tx, actor, hearing, { to: 'decided', details: { resolution, decidedOn } });

@@ -1,6 +1,7 @@
 import type { FlagReason } from '~/domain/discussion/comment';
 import type { Lang, LocalText } from '~/i18n/languages';
 import type { HearingKind, HearingMode, HearingRules, HearingStage } from '../hearing';
+import type { FrozenTariff } from '../notice/frozen';
 import type { AnswerOutcome, RemarkChannel, RemarkKind } from '../remarks/remark';
 
 /** What is published of a hearing as a version that never changes: first the protocol, then the answers. */
@@ -22,6 +23,14 @@ export interface PaperLine {
   titles: LocalText;
 }
 
+/** A number that somebody changed in a copy of a tariff's calculation, as they typed it. */
+export interface PaperChange {
+  /** Its name in files and addresses. */
+  field: string;
+  names: LocalText;
+  value: string;
+}
+
 /** A remark without its author: papers carry no residents' names. A hidden one is its number and the reason. */
 export type PaperRemark =
   | { number: number; hidden: FlagReason }
@@ -33,6 +42,8 @@ export type PaperRemark =
       lang: Lang;
       body: string;
       about: PaperLine | null;
+      /** Of a remark with a copy of the calculation; absent in the others. */
+      copy?: PaperChange[];
       /** Tyiyn that a proposal asks for. */
       amount: number | null;
       moneyFrom: string | null;
@@ -166,6 +177,8 @@ export interface PaperContent {
     rules: HearingRules;
     frozenHash: string | null;
     budget: { number: number; year: number; stage: string; contentHash: string | null } | null;
+    /** Of a tariff hearing; absent in the others. */
+    tariff?: FrozenTariff;
     isDemo: boolean;
   };
   record: PaperRecord | null;

@@ -34,7 +34,7 @@ function whenFacts({ hearing }: PaperContent, { t }: I18n): Fact[] {
   ];
 }
 
-function ruleFacts({ hearing: { rules, frozenHash, budget } }: PaperContent, { t }: I18n): Fact[] {
+function ruleFacts({ hearing: { rules, frozenHash, budget, tariff } }: PaperContent, { t }: I18n): Fact[] {
   return [
     ...fact(t('protocol.notice_days'), count(rules.noticeDays)),
     ...fact(t('protocol.protocol_days'), count(rules.protocolDays)),
@@ -43,6 +43,9 @@ function ruleFacts({ hearing: { rules, frozenHash, budget } }: PaperContent, { t
     ...fact(t('protocol.frozen_hash'), frozenHash === null ? null : text(frozenHash)),
     ...fact(t('protocol.budget_number'), number(budget?.number ?? null)),
     ...fact(t('protocol.budget_hash'), budget?.contentHash ? text(budget.contentHash) : null),
+    ...fact(t('protocol.tariff_number'), number(tariff?.number ?? null)),
+    ...fact(t('protocol.tariff_version'), number(tariff?.ordinal ?? null)),
+    ...fact(t('protocol.tariff_hash'), tariff?.contentHash ? text(tariff.contentHash) : null),
   ];
 }
 

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { placeRegister } from '~/domain/places/places.queries.server';
 import { type Reader, tables } from '~db/index.server';
 import type { Hearing } from '../hearing';
+import { namedTariff } from '../tariff/heard-tariff.queries.server';
 import type { HearingPaper, PaperContent, SecretaryWords } from './hearing-paper';
 import { paperRecord } from './paper-record.server';
 import { paperRemarks } from './paper-remarks.server';
@@ -43,6 +44,7 @@ async function factsOf(reader: Reader, hearing: Hearing): Promise<PaperContent['
     .from(hearings)
     .where(eq(hearings.id, hearing.id));
   const register = await placeRegister();
+  const tariff = await namedTariff(reader, hearing.tariffVersionId);
   return {
     number: hearing.number,
     kind: hearing.kind,
@@ -63,6 +65,7 @@ async function factsOf(reader: Reader, hearing: Hearing): Promise<PaperContent['
     rules: hearing.rules,
     frozenHash: hearing.frozenHash,
     budget: await budgetOf(reader, hearing.budgetId),
+    ...(tariff ? { tariff } : {}),
     isDemo: hearing.isDemo,
   };
 }
@@ -79,6 +82,6 @@ export async function paperContent(reader: Reader, hearing: Hearing, document: H
     protocolHash: null,
     hearing: await factsOf(reader, hearing),
     record: document === 'protocol' ? await paperRecord(reader, hearing.id, words) : null,
-    ...(await paperRemarks(reader, hearing.id)),
+    ...(await paperRemarks(reader, hearing)),
   };
 }

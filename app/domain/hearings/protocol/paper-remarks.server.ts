@@ -2,6 +2,9 @@ import { and, asc, count, eq, gt, inArray } from 'drizzle-orm';
 import type { FlagReason } from '~/domain/discussion/comment';
 import type { Lang } from '~/i18n/languages';
 import { type Reader, tables } from '~db/index.server';
+import type { Hearing } from '../hearing';
+import { paperCopy, paperItem } from '../tariff/paper-tariff.server';
+import { heardVersion } from '../tariff/remark-subject.server';
 import type { LevelCount, PaperAnswer, PaperLine, PaperRemark } from './hearing-paper';
 
 /** As many rows as are read in one go, so that thousands of them leave other readers room in between. */
@@ -144,8 +147,10 @@ async function remarkRows(reader: Reader, hearingId: string) {
 /** Every remark of a hearing in the order received, with where people stand on it and the answers given by now. */
 export async function paperRemarks(
   reader: Reader,
-  hearingId: string,
+  hearing: Pick<Hearing, 'id' | 'tariffVersionId'>,
 ): Promise<{ remarks: PaperRemark[]; answers: PaperAnswer[] }> {
+  const { id: hearingId } = hearing;
+  const tariff = await heardVersion(reader, hearing);
   const rows = await remarkRows(reader, hearingId);
   const stances = await stancesOf(reader, hearingId);
   await breathe();
@@ -167,7 +172,8 @@ export async function paperRemarks(
       channel: row.channel,
       lang: row.lang as Lang,
       body: row.body,
-      about: row.aboutId ? (lines.get(row.aboutId) ?? null) : null,
+      about: row.aboutId ? (lines.get(row.aboutId) ?? paperItem(tariff, row.aboutId)) : null,
+      ...(tariff && row.copy ? { copy: paperCopy(tariff, row.copy) } : {}),
       amount: row.amount,
       moneyFrom: row.moneyFrom,
       receivedAt: row.receivedAt.toISOString(),

@@ -12,7 +12,7 @@ import {
   type Words,
 } from '~/platform/printout/printout';
 import { ANSWER_OUTCOMES, REMARK_KINDS, type RemarkKind } from '../remarks/remark';
-import type { PaperAnswer, PaperContent, PaperLine, PaperRemark } from './hearing-paper';
+import type { PaperAnswer, PaperChange, PaperContent, PaperLine, PaperRemark } from './hearing-paper';
 import { at, fact, local, stanceFacts, stanceTable } from './printed-values';
 
 /** Which of the remarks are wanted: those of one page. */
@@ -95,6 +95,11 @@ function wordsOf(remark: Shown, given: PaperAnswer[], { t }: I18n): Words[] {
   return words;
 }
 
+/** What a copy of the calculation changes: each number by its name. */
+function copyText(copy: readonly PaperChange[], i18n: I18n): Value {
+  return text(copy.map(({ names, value }) => `${local(names, i18n).text}: ${value}`).join('; '));
+}
+
 function remarkEntry(remark: PaperRemark, { answers }: PaperContent, i18n: I18n): Entry {
   const { t } = i18n;
   const id = `remark-${remark.number}`;
@@ -110,6 +115,7 @@ function remarkEntry(remark: PaperRemark, { answers }: PaperContent, i18n: I18n)
     ...fact(t('protocol.received_at'), at(remark.receivedAt)),
     ...fact(t('protocol.called_at'), at(remark.calledAt)),
     ...lineFacts(t('protocol.about_line'), remark.about, i18n),
+    ...fact(t('protocol.copy'), copyText(remark.copy ?? [], i18n)),
     ...fact(t('protocol.amount_asked'), remark.amount === null ? null : money(remark.amount)),
     ...stanceFacts(remark.stances, i18n),
     ...answerFacts(remark, given.at(-1), answers.length > 0, i18n),

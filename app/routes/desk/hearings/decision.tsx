@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
+import { Radios } from '~/components/fields/choices';
 import { DateFields } from '~/components/fields/date-fields';
 import { TextArea, TextField } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
@@ -30,7 +31,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await parseForm(request, decisionForm);
   if (!form.ok) return form.rejected;
   try {
-    await recordDecision(context.actor, number, form.value);
+    const { decision, approval } = form.value;
+    await recordDecision(context.actor, number, decision, approval);
   } catch (error) {
     return rejectStale(form.form, error);
   }
@@ -38,7 +40,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function RecordDecision() {
-  const { title, hearing, open } = useLoaderData<typeof loader>();
+  const { title, hearing, open, tariff } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   return (
     <>
@@ -47,7 +49,7 @@ export default function RecordDecision() {
         <FormErrors />
         <StaleNotice />
         {open ? (
-          <DecisionForm />
+          <DecisionForm tariff={tariff} />
         ) : (
           <Notice tone="warning">
             <p>{t(hearing.has.decision ? 'answers.decision_there' : 'answers.decision_early')}</p>
@@ -65,7 +67,9 @@ export default function RecordDecision() {
 
 const VOTES = ['for', 'against', 'abstain'] as const;
 
-function DecisionForm() {
+type TariffChoice = ReturnType<typeof useLoaderData<typeof loader>>['tariff'];
+
+function DecisionForm({ tariff }: { tariff: TariffChoice }) {
   const { t } = useI18n();
   const { error, value } = useFormFeedback();
   return (
@@ -81,8 +85,9 @@ function DecisionForm() {
         error={error('number')}
         maxLength={DECISION_LIMITS.number}
       />
-      <DayField />
+      <DayField name="decided_on" label={t('answers.decided_on')} />
       <VotesFields />
+      {tariff && <ApprovedFields tariff={tariff} />}
       <TextArea
         name="text"
         label={t('answers.decision_text')}
@@ -129,18 +134,38 @@ function VotesFields() {
   ));
 }
 
-function DayField() {
+/** Which version was approved, or none, and from when it holds. */
+function ApprovedFields({ tariff }: { tariff: NonNullable<TariffChoice> }) {
   const { t } = useI18n();
   const { error, value } = useFormFeedback();
-  const part = (name: string) => value(`decided_on.${name}`) ?? '';
+  return (
+    <>
+      <Radios
+        name="approved_version"
+        label={t('answers.approved_version')}
+        hint={t('answers.approved_version_hint')}
+        choices={[...tariff.options, { value: 'none', label: t('answers.approved_none') }]}
+        value={value('approved_version', tariff.heard)}
+        error={error('approved_version')}
+      />
+      <DayField name="valid_from" label={t('answers.valid_from')} initial={tariff.validFrom} />
+    </>
+  );
+}
+
+function DayField({ name: field, label, initial = '' }: { name: string; label: string; initial?: string }) {
+  const { t } = useI18n();
+  const { error, value } = useFormFeedback();
+  const [year = '', month = '', day = ''] = initial.split('-').map((part) => part && String(Number(part)));
+  const before: Record<string, string> = { day, month, year };
+  const part = (name: string) => value(`${field}.${name}`, before[name]) ?? '';
   return (
     <DateFields
-      name="decided_on"
-      id="decided_on.day"
-      label={t('answers.decided_on')}
-      parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
+      name={field}
+      id={`${field}.day`}
+      label={label}
       value={{ day: part('day'), month: part('month'), year: part('year') }}
-      error={error('decided_on.day')}
+      error={error(`${field}.day`)}
     />
   );
 }
