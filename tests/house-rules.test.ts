@@ -70,7 +70,7 @@ function exportedFunctions(source: ts.SourceFile): Map<string, ts.Node> {
 }
 
 describe('the house', () => {
-  it('says of every exported function what it does', () => {
+  it('says of every exported function what it does', { timeout: 60_000 }, () => {
     // What a route exports is named and called by Remix; the file is its page.
     const told = code.filter(butNot('app/routes/', 'app/root.tsx', 'app/demo/content/'));
     const silent = told.flatMap((file) =>
