@@ -37,6 +37,9 @@ export interface DemoRemark {
   moneyFrom?: string;
   /** Functional and economic code of the expenditure line that it is about, such as `7064/22`. */
   line?: string;
+  /** Of a tariff hearing: the cost item that it is about, and what its author changes in the calculation. */
+  item?: string;
+  copy?: Record<string, string>;
   for?: string[];
   against?: string[];
   abstain?: string[];
@@ -74,6 +77,8 @@ export interface DemoHearing {
   /** Keys of the story's budgets. */
   budget?: string;
   comparedBudget?: string;
+  /** Of a tariff hearing: key of the story's tariff, ordinals of the proposal and of what it is laid beside. */
+  tariff?: { key: string; version: number; compared: number };
   /** Questions put to everybody, with who answered what. */
   questions: { texts: LocalText; for: string[]; against: string[]; abstain: string[] }[];
   /** Days from today, negative in the past. */

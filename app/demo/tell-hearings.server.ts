@@ -10,6 +10,7 @@ import { emptyDetails } from '~/domain/hearings/notice/hearing-details';
 import { addMaterial } from '~/domain/hearings/notice/materials.server';
 import { stopHearing } from '~/domain/hearings/notice/stop.server';
 import { takeQuestionStance } from '~/domain/hearings/remarks/remark-stances.server';
+import { findTariff, findVersion } from '~/domain/tariffs/find-tariff.server';
 import { db, tables, transaction } from '~db/index.server';
 import { referenceId } from '~db/seed/load.server';
 import type { Cast } from './cast.server';
@@ -17,6 +18,7 @@ import { hearingsLive } from './content/hearings-live';
 import { hearingsOsh1 } from './content/hearings-osh-1';
 import { hearingsOsh2 } from './content/hearings-osh-2';
 import { hearingsOthers } from './content/hearings-others';
+import { hearingsTariff } from './content/hearings-tariff';
 import { demoPaper } from './demo-paper.server';
 import type { DemoHearing } from './hearing-story';
 import { inYears, StoryClock } from './story-clock.server';
@@ -27,15 +29,21 @@ const MEETING_MINUTES = 150;
 const LIVE_MINUTES = 720;
 const HALF_HOUR = 1_800_000;
 
-/** Tells the hearings of the demo through the use-cases, each on its days. `budgets` are the story's, by key. */
-export async function tellHearings(cast: Cast, budgets: Map<string, number>, today: Date): Promise<number> {
-  const hearings = [...hearingsOsh2, ...hearingsOthers, ...hearingsOsh1, ...hearingsLive];
+/** The numbers of the story's budgets and tariffs, by key. */
+interface OnWhat {
+  budgets: Map<string, number>;
+  tariffs: Map<string, number>;
+}
+
+/** Tells the hearings of the demo through the use-cases, each on its days. */
+export async function tellHearings(cast: Cast, onWhat: OnWhat, today: Date): Promise<number> {
+  const hearings = [...hearingsOsh2, ...hearingsOthers, ...hearingsOsh1, ...hearingsTariff, ...hearingsLive];
   const inOrder = hearings.sort((a, b) => a.announcedInDays - b.announcedInDays);
-  for (const hearing of inOrder) await tellHearing(inYears(hearing, today), cast, budgets, new StoryClock(today));
+  for (const hearing of inOrder) await tellHearing(inYears(hearing, today), cast, onWhat, new StoryClock(today));
   return inOrder.length;
 }
 
-async function tellHearing(hearing: DemoHearing, cast: Cast, budgets: Map<string, number>, clock: StoryClock) {
+async function tellHearing(hearing: DemoHearing, cast: Cast, onWhat: OnWhat, clock: StoryClock) {
   clock.to(hearing.announcedInDays, 9);
   const officer = await cast.as(hearing.officer);
   const number = await draftHearing(officer, {
@@ -45,7 +53,7 @@ async function tellHearing(hearing: DemoHearing, cast: Cast, budgets: Map<string
   });
   await transaction((tx) => tx.update(tables.hearings).set({ isDemo: true }).where(eq(tables.hearings.number, number)));
   const told = { hearing, number, officer, cast, clock };
-  await tellDetails(told, budgets);
+  await tellDetails(told, onWhat);
   for (const [seen, { titles, speaker, minutes }] of hearing.agenda.entries()) {
     await addAgendaItem(officer, number, { titles, speaker, minutes }, seen);
   }
@@ -57,8 +65,13 @@ async function tellHearing(hearing: DemoHearing, cast: Cast, budgets: Map<string
   await tellCourse(told);
 }
 
-async function tellDetails({ hearing, number, officer, clock }: Told, budgets: Map<string, number>): Promise<void> {
+async function tellDetails({ hearing, number, officer, clock }: Told, { budgets, tariffs }: OnWhat): Promise<void> {
   const budgetId = async (key: string | undefined) => (key ? (await findBudget(db(), budgets.get(key) ?? 0)).id : null);
+  const versionId = async (ordinal: number | undefined) => {
+    if (!hearing.tariff || !ordinal) return null;
+    const tariff = await findTariff(db(), tariffs.get(hearing.tariff.key) ?? 0);
+    return (await findVersion(db(), officer, tariff, ordinal)).id;
+  };
   const { decides, summaries, venues, chair, secretary, contact, questions } = hearing;
   await editHearing(officer, number, 1, {
     ...emptyDetails(),
@@ -72,6 +85,8 @@ async function tellDetails({ hearing, number, officer, clock }: Told, budgets: M
     contactEmail: contact.email,
     budgetId: await budgetId(hearing.budget),
     comparedBudgetId: await budgetId(hearing.comparedBudget),
+    tariffVersionId: await versionId(hearing.tariff?.version),
+    comparedTariffVersionId: await versionId(hearing.tariff?.compared),
     questions: questions.map(({ texts }) => texts),
   });
 }
@@ -80,7 +95,8 @@ async function tellAnnouncing({ hearing, number, officer, clock }: Told): Promis
   const title = hearing.titles.ky ?? '';
   const papers = [
     { kind: 'justification', title: 'Негиздеме' },
-    ...(hearing.budget ? [] : [{ kind: 'draft', title: 'Токтомдун долбоору' } as const]),
+    ...(hearing.budget || hearing.tariff ? [] : [{ kind: 'draft', title: 'Токтомдун долбоору' } as const]),
+    ...(hearing.tariff ? [{ kind: 'antimonopoly_opinion', title: 'Корутунду (ойдон чыгарылган)' } as const] : []),
   ] as const;
   for (const paper of papers) {
     const file = await demoPaper(`${paper.title}: ${title}`, hearing.summaries.ky ?? '');

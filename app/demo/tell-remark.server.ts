@@ -31,7 +31,8 @@ export async function tellRemark({ hearing, number, cast, clock, officer }: Told
     ...{ kind, lang, body },
     amount: amount === undefined ? null : amount * 100,
     moneyFrom: moneyFrom ?? null,
-    about: await lineOf(number, remark.line),
+    about: remark.item ? ({ kind: 'cost_item', id: remark.item } as const) : await lineOf(number, remark.line),
+    copy: remark.copy ? new URLSearchParams(remark.copy).toString() : null,
   };
   const made =
     typeof by === 'string'

@@ -51,7 +51,7 @@ export async function tellStory(): Promise<void> {
     for (const idea of inOrder) await tellIdea(idea, cast, told, today);
     const budgets = await tellBudgets(cast, today);
     const tariffs = await tellTariffs(cast, today);
-    const hearings = await tellHearings(cast, budgets, today);
+    const hearings = await tellHearings(cast, { budgets, tariffs }, today);
     log().info({ ideas: told.size, hearings, tariffs: tariffs.size, people: people.length }, 'demo story told');
   } finally {
     setClockForTests();

@@ -7,5 +7,6 @@ export const DEMO_HEARINGS = {
   'osh-live': 5,
   'kazan-kuigan-pasture': 6,
   'osh-budget-2027': 7,
-  'toktogul-draft': 8,
+  'osh-water-tariff': 8,
+  'toktogul-draft': 9,
 } as const;

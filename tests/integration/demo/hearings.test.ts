@@ -4,6 +4,7 @@ import { hearingsLive } from '~/demo/content/hearings-live';
 import { hearingsOsh1 } from '~/demo/content/hearings-osh-1';
 import { hearingsOsh2 } from '~/demo/content/hearings-osh-2';
 import { hearingsOthers } from '~/demo/content/hearings-others';
+import { hearingsTariff } from '~/demo/content/hearings-tariff';
 import { inYears } from '~/demo/story-clock.server';
 import { tellStory } from '~/demo/tell.server';
 import { subscribeAll } from '~/subscriptions.server';
@@ -12,7 +13,10 @@ import { loadReferenceData } from '~db/seed/load.server';
 import { DEMO_HEARINGS } from '../../support/demo-hearings';
 import { useTestStore } from '../../support/store';
 
-const STORY = inYears([...hearingsOsh1, ...hearingsOsh2, ...hearingsOthers, ...hearingsLive], new Date());
+const STORY = inYears(
+  [...hearingsOsh1, ...hearingsOsh2, ...hearingsOthers, ...hearingsTariff, ...hearingsLive],
+  new Date(),
+);
 
 describe('the hearings of the demo', () => {
   useTestStore();
