@@ -76,8 +76,8 @@ export async function newestMailOf(kind: string): Promise<ListedMail | null> {
   return row ?? null;
 }
 
-/** The mails written last, sent or waiting, newest first. For the demo's mail page: they hold codes. */
-export async function newestMails(count: number) {
+/** The mails written last, sent or waiting, newest first; to one address if asked. For the demo's mail page: they hold codes. */
+export async function newestMails(count: number, to?: string) {
   const { outbox } = tables;
   return db()
     .select({
@@ -89,6 +89,7 @@ export async function newestMails(count: number) {
       createdAt: outbox.createdAt,
     })
     .from(outbox)
+    .where(to ? eq(outbox.toAddress, to) : undefined)
     .orderBy(desc(outbox.createdAt), desc(outbox.id))
     .limit(count);
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** The newest mail to `address` that says `words`, on the demo's page of mails, opened in a tab of its own. */
 export async function readMail(page: Page, address: string, words = ''): Promise<{ text: string; link: string }> {
   const tab = await page.context().newPage();
-  await tab.goto('/en/_mail');
+  await tab.goto(`/en/_mail?to=${encodeURIComponent(address)}`);
   const mail = tab.getByRole('listitem').filter({ hasText: address }).filter({ hasText: words }).first();
   const text = (await mail.textContent()) ?? '';
   const link = mail.getByRole('link').first();

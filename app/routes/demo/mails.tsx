@@ -8,11 +8,16 @@ import { env } from '~/platform/env.server';
 import { AppError } from '~/platform/errors';
 import { newestMails } from '~/platform/outbox.queries.server';
 
-/** The mails of the demo, where none is sent: anybody may read them, since nobody in the demo is real. */
-export async function loader({ context }: LoaderFunctionArgs) {
+/**
+ * The mails of the demo, where none is sent: anybody may read them, since nobody in the demo is real. With `?to=ADDRESS`
+ * only those of one person, who would not find theirs where many play at once.
+ */
+export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!env().DEMO) throw new AppError('not_found');
   const i18n = i18nFor(context.lang);
-  const mails = await newestMails(30);
+  // PostgreSQL keeps no zero character, and refuses to look for one.
+  const to = new URL(request.url).searchParams.get('to')?.replaceAll('\0', '');
+  const mails = await newestMails(30, to);
   return {
     title: i18n.t('common.demo_mails'),
     indexed: false,
