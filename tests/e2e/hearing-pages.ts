@@ -9,6 +9,7 @@ const {
   'osh-live': live,
   'kazan-kuigan-pasture': postponed,
   'osh-budget-2027': open,
+  'osh-water-tariff': tariff,
   'toktogul-draft': draft,
 } = DEMO_HEARINGS;
 
@@ -16,7 +17,7 @@ const {
 const PUBLIC: TestedPage[] = [
   { path: '/hearings', kind: 'list' },
   { path: '/hearings?state=over&type=draft_budget', kind: 'list' },
-  ...[closed, cancelled, answering, corrected, live, postponed, open].map(
+  ...[closed, cancelled, answering, corrected, live, postponed, open, tariff].map(
     (number) => ({ path: `/hearings/${number}`, kind: 'home' }) as const,
   ),
   { path: `/hearings/${postponed}/history`, kind: 'text' },
@@ -28,6 +29,8 @@ const PUBLIC: TestedPage[] = [
   { path: `/hearings/${open}/remarks/1`, kind: 'text' },
   { path: `/hearings/${closed}/remarks/1`, kind: 'text' },
   { path: `/hearings/${open}/remarks/new?kind=proposal`, kind: 'form' },
+  { path: `/hearings/${tariff}/remarks?item=payroll`, kind: 'list' },
+  { path: `/hearings/${tariff}/remarks/new?item=payroll&copy=investment%3D5000000`, kind: 'form' },
   { path: `/hearings/${open}/receipt`, kind: 'form' },
   { path: `/hearings/${open}/paper-form`, kind: 'form' },
   { path: `/hearings/${live}/meeting`, kind: 'home' },

@@ -21,6 +21,7 @@ export const exportedRemarks: ExportPart = (reader, personId) => {
       body: remarks.body,
       amount: remarks.amount,
       moneyFrom: remarks.moneyFrom,
+      copy: remarks.copy,
       receivedAt: remarks.receivedAt,
     })
     .from(remarks)
