@@ -5,8 +5,6 @@ import { FileField } from './file-field';
 import { Select } from './select';
 import { MoneyField, TextArea, TextField } from './text-field';
 
-const PARTS = { day: 'Күн', month: 'Ай', year: 'Жыл' };
-
 export const examples: Example[] = [
   {
     name: 'Texts',
@@ -41,9 +39,7 @@ export const examples: Example[] = [
           label="Качанга чейин издейсиз?"
           hint="Мисалы: 30 6 2027"
           optional="милдеттүү эмес"
-          parts={PARTS}
           value={{ day: '31', month: '2', year: '2027' }}
-          wrong={['day']}
           error="Бул айда мындай күн жок"
         />
       </form>

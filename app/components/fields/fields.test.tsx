@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { I18nProvider } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
 import { Radios } from './choices';
 import { DateFields } from './date-fields';
 import { MoneyField, TextArea, TextField } from './text-field';
-
-const PARTS = { day: 'Күн', month: 'Ай', year: 'Жыл' };
 
 describe('a field', () => {
   it('has its hint and its error read out with the control', () => {
@@ -55,11 +55,14 @@ describe('a group of fields', () => {
     expect(html).toContain('id="seen-organisation"');
   });
 
-  it('for a date marks only the part that is wrong', () => {
+  it('for a date has three parts with the words of its language', () => {
     const html = renderToStaticMarkup(
-      <DateFields name="until" label="Мөөнөт" parts={PARTS} value={{ day: '31' }} wrong={['day']} error="Күн жок" />,
+      <I18nProvider value={i18nFor('ky')}>
+        <DateFields name="until" label="Мөөнөт" value={{ day: '31' }} error="Күн жок" />
+      </I18nProvider>,
     );
-    expect(html.match(/aria-invalid/g)).toHaveLength(1);
+    expect(html.match(/aria-invalid/g)).toHaveLength(3);
+    expect(html).toContain('<label for="until-month">Ай');
     expect([...html.matchAll(/name="([^"]+)"/g)].map(([, name]) => name)).toEqual([
       'until.day',
       'until.month',

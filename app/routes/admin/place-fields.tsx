@@ -108,7 +108,6 @@ function DayField({ name, known, ...field }: { name: string; label: string; hint
       name={name}
       {...field}
       optional={t('common.optional')}
-      parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
       value={{
         day: value(`${name}.day`, day),
         month: value(`${name}.month`, month),

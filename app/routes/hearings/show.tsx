@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Columns, Section } from '~/components/layout';
 import { PlainWords } from '~/components/plain-words';
+import { ShareSection } from '~/components/share-section';
 import type { Actor } from '~/domain/accounts/actor';
 import { budgetHead } from '~/domain/budgets/budget-head.queries.server';
 import { budgetData, budgetOverview } from '~/domain/budgets/budget-overview.queries.server';
@@ -14,7 +15,6 @@ import { MaterialsSection } from '~/domain/hearings/components/hearing-page/mate
 import { NumbersSection } from '~/domain/hearings/components/hearing-page/numbers-section';
 import { QuestionsSection } from '~/domain/hearings/components/hearing-page/questions-section';
 import { RulesSection } from '~/domain/hearings/components/hearing-page/rules-section';
-import { ShareSection } from '~/domain/hearings/components/hearing-page/share-section';
 import { TariffSection } from '~/domain/hearings/components/hearing-page/tariff-section';
 import { WaysSection } from '~/domain/hearings/components/hearing-page/ways-section';
 import { hearingOverview } from '~/domain/hearings/notice/overview.queries.server';
@@ -99,7 +99,11 @@ export default function ShowHearing() {
         second={
           <>
             <CourseSection hearing={frame} overview={overview} />
-            <ShareSection hearing={frame} origin={origin} />
+            <ShareSection
+              title={frame.title}
+              url={`${origin}${paths.hearing(lang, frame.number, frame.slug)}`}
+              short={`${origin}${paths.hearingShort(frame.number)}`}
+            />
           </>
         }
       />

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Section } from '~/components/layout';
+import { ShareSection } from '~/components/share-section';
 import { Discussion } from '~/domain/discussion/components/thread';
 import { loadThread } from '~/domain/discussion/thread.queries.server';
 import { publicInterests } from '~/domain/funding/idea-funders.queries.server';
@@ -10,7 +11,6 @@ import { AuthorSection } from '~/domain/ideas/components/idea-page/author-sectio
 import { FunderActions, InsiderActions, ReaderActions } from '~/domain/ideas/components/idea-page/idea-actions';
 import { IdeaHeader } from '~/domain/ideas/components/idea-page/idea-header';
 import { NextSection } from '~/domain/ideas/components/idea-page/next-section';
-import { ShareSection } from '~/domain/ideas/components/idea-page/share-section';
 import { SourceNote } from '~/domain/ideas/components/idea-page/source-note';
 import { StatusNotice } from '~/domain/ideas/components/idea-page/status-notice';
 import { WithdrawnNotice } from '~/domain/ideas/components/idea-page/withdrawn-notice';
@@ -104,7 +104,11 @@ export default function ShowIdea() {
       />
       <SourceNote idea={idea} />
       <ReaderActions idea={idea} following={shown.following} />
-      <ShareSection idea={idea} origin={shown.origin} />
+      <ShareSection
+        title={idea.view.title}
+        url={`${shown.origin}${paths.idea(lang, idea.number, idea.slug)}`}
+        short={`${shown.origin}${paths.ideaShort(idea.number)}`}
+      />
       <Section id="discussion" title={t('discussion.title')}>
         <Discussion
           view={shown.discussion}

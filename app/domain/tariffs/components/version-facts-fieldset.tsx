@@ -84,7 +84,6 @@ interface DayFieldProps {
 
 /** A day in three fields, as it was typed if the form came back. */
 export function DayField({ name, label, day, optional }: DayFieldProps) {
-  const { t } = useI18n();
   const { value, error } = useFormFeedback();
   const [year = '', month = '', date = ''] = (day ?? '').split('-');
   return (
@@ -92,7 +91,6 @@ export function DayField({ name, label, day, optional }: DayFieldProps) {
       name={name}
       label={label}
       optional={optional}
-      parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
       value={{
         day: value(`${name}.day`, date),
         month: value(`${name}.month`, month),

@@ -1,13 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
-import { TextArea } from '~/components/fields/text-field';
-import { FormErrors, useFormFeedback } from '~/components/form-feedback';
-import { Actions, Measure } from '~/components/layout';
-import { StaleNotice } from '~/components/stale-notice';
 import { DeskHead } from '~/domain/hearings/components/desk/desk-head';
 import { InstantFields, LocalFields } from '~/domain/hearings/components/desk/fields';
 import { MinutesField } from '~/domain/hearings/components/desk/part-fields';
+import { ReasonForm } from '~/domain/hearings/components/desk/reason-form';
 import { HEARING_LIMITS } from '~/domain/hearings/hearing';
 import { moveDate } from '~/domain/hearings/notice/date.server';
 import type { MovePage } from '~/domain/hearings/notice/desk';
@@ -69,35 +66,22 @@ function DateFields({ page }: { page: MovePage }) {
 
 export default function MoveHearing() {
   const { title, page } = useLoaderData<typeof loader>();
-  const { lang, t } = useI18n();
-  const { value, error } = useFormFeedback();
+  const { t } = useI18n();
   const { frame, version } = page;
   return (
     <>
       <DeskHead hearing={frame} title={title} lead={t('hearings.move_lead')} />
-      <Measure>
-        <StaleNotice />
-        <FormErrors />
-        <form method="post" noValidate>
-          <input type="hidden" name="version" value={version} />
-          <DateFields page={page} />
-          <TextArea
-            name="reason"
-            label={t('hearings.field_reason')}
-            hint={t('hearings.hint_reason')}
-            value={value('reason')}
-            error={error('reason')}
-            maxLength={HEARING_LIMITS.reason}
-            rows={3}
-          />
-          <Actions>
-            <Button icon="calendar" sending={t('common.sending')}>
-              {t('hearings.move')}
-            </Button>
-            <a href={paths.deskHearing(lang, frame.number)}>{t('hearings.back_to_desk')}</a>
-          </Actions>
-        </form>
-      </Measure>
+      <ReasonForm
+        number={frame.number}
+        version={version}
+        button={
+          <Button icon="calendar" sending={t('common.sending')}>
+            {t('hearings.move')}
+          </Button>
+        }
+      >
+        <DateFields page={page} />
+      </ReasonForm>
     </>
   );
 }

@@ -154,7 +154,6 @@ function ApprovedFields({ tariff }: { tariff: NonNullable<TariffChoice> }) {
 }
 
 function DayField({ name: field, label, initial = '' }: { name: string; label: string; initial?: string }) {
-  const { t } = useI18n();
   const { error, value } = useFormFeedback();
   const [year = '', month = '', day = ''] = initial.split('-').map((part) => part && String(Number(part)));
   const before: Record<string, string> = { day, month, year };

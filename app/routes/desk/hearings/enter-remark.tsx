@@ -121,7 +121,6 @@ function ReceivedFields() {
         label={t('remarks.received_label')}
         hint={t('remarks.received_hint')}
         optional={t('common.optional')}
-        parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
         value={{ day: date('day'), month: date('month'), year: date('year') }}
         error={error('received_on')}
       />

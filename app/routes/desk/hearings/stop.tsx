@@ -2,12 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
 import { Radios } from '~/components/fields/choices';
-import { TextArea } from '~/components/fields/text-field';
-import { FormErrors, useFormFeedback } from '~/components/form-feedback';
-import { Actions, Measure } from '~/components/layout';
-import { StaleNotice } from '~/components/stale-notice';
+import { useFormFeedback } from '~/components/form-feedback';
 import { DeskHead } from '~/domain/hearings/components/desk/desk-head';
-import { HEARING_LIMITS } from '~/domain/hearings/hearing';
+import { ReasonForm } from '~/domain/hearings/components/desk/reason-form';
 import { movePage } from '~/domain/hearings/notice/desk.queries.server';
 import { stopForm } from '~/domain/hearings/notice/hearing.schema.server';
 import { stopHearing } from '~/domain/hearings/notice/stop.server';
@@ -40,45 +37,33 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function StopHearing() {
   const { title, frame, version } = useLoaderData<typeof loader>();
-  const { lang, t } = useI18n();
+  const { t } = useI18n();
   const { value, error } = useFormFeedback();
   const ways = frame.state === 'postponed' ? (['cancelled'] as const) : (['postponed', 'cancelled'] as const);
   return (
     <>
       <DeskHead hearing={frame} title={title} lead={t('hearings.stop_lead')} />
-      <Measure>
-        <StaleNotice />
-        <FormErrors />
-        <form method="post" noValidate>
-          <input type="hidden" name="version" value={version} />
-          <Radios
-            name="to"
-            label={t('hearings.field_stop')}
-            value={value('to')}
-            error={error('to')}
-            choices={ways.map((way) => ({
-              value: way,
-              label: t(`hearings.stop_${way}`),
-              hint: t(`hearings.stop_${way}_hint`),
-            }))}
-          />
-          <TextArea
-            name="reason"
-            label={t('hearings.field_reason')}
-            hint={t('hearings.hint_reason')}
-            value={value('reason')}
-            error={error('reason')}
-            maxLength={HEARING_LIMITS.reason}
-            rows={3}
-          />
-          <Actions>
-            <Button look="danger" sending={t('common.sending')}>
-              {t('hearings.stop')}
-            </Button>
-            <a href={paths.deskHearing(lang, frame.number)}>{t('hearings.back_to_desk')}</a>
-          </Actions>
-        </form>
-      </Measure>
+      <ReasonForm
+        number={frame.number}
+        version={version}
+        button={
+          <Button look="danger" sending={t('common.sending')}>
+            {t('hearings.stop')}
+          </Button>
+        }
+      >
+        <Radios
+          name="to"
+          label={t('hearings.field_stop')}
+          value={value('to')}
+          error={error('to')}
+          choices={ways.map((way) => ({
+            value: way,
+            label: t(`hearings.stop_${way}`),
+            hint: t(`hearings.stop_${way}_hint`),
+          }))}
+        />
+      </ReasonForm>
     </>
   );
 }

@@ -32,7 +32,6 @@ function ResolutionFields({ feedback }: { feedback: FormFeedback }) {
         name="resolutionDate"
         label={t('budgets.import_resolution_date')}
         optional={optional}
-        parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
         value={typedDay}
         error={feedback.error('resolutionDate')}
       />

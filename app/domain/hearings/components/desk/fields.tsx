@@ -56,7 +56,6 @@ export function InstantFields({ name, label, timeLabel, hint, optional, values }
         label={label}
         hint={hint}
         optional={optional ? t('common.optional') : undefined}
-        parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
         value={{ day: typed('day'), month: typed('month'), year: typed('year') }}
         error={error(name)}
       />

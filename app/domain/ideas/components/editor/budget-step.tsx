@@ -82,7 +82,6 @@ function SeekingUntil() {
       hint={t('editor.seeking_until_hint')}
       optional={t('common.optional')}
       error={error('seekingUntil')}
-      parts={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
       value={{ day: part('day'), month: part('month'), year: part('year') }}
     />
   );
