@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'unit',
           include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'tests/*.test.ts', 'tests/permissions/*.test.ts'],
           env: { DATABASE_URL: 'file:/dev/null/unit-tests-have-no-database' },
+          testTimeout: 20_000,
         },
       },
       integration('sqlite', 'file:/dev/null/call-useTestStore'),
