@@ -38,7 +38,6 @@ export const paths = {
   home: (lang: Lang) => `/${lang}`,
   page: (lang: Lang, page: StaticPage) => `/${lang}/${page}`,
   preferences: (lang: Lang) => `/${lang}/preferences`,
-  design: (lang: Lang) => `/${lang}/_design`,
   demoMail: (lang: Lang) => `/${lang}/_mail`,
 
   ideas: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/ideas`, query),

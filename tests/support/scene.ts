@@ -1,6 +1,6 @@
 import type { OrganisationKind, Role, SignedIn } from '~/domain/accounts/actor';
 import { saveDraft, startIdea } from '~/domain/ideas/drafts.server';
-import { emptyContent, type IdeaContent } from '~/domain/ideas/idea-content';
+import { emptyContent, emptyText, type IdeaContent } from '~/domain/ideas/idea-content';
 import { publishIdea, submitIdea } from '~/domain/ideas/publication.server';
 import { now } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
@@ -89,7 +89,7 @@ export function ideaContent({ title = 'Көчөгө жарык', place = 'osh', 
   return {
     ...empty,
     sectorId: referenceId('sector', wanted.sector ?? 'street-lighting'),
-    texts: { ky: { ...empty.texts.ky, title, summary: 'Шам орнотобуз.', problem: words, goal: words } as never },
+    texts: { ky: { ...emptyText('author'), title, summary: 'Шам орнотобуз.', problem: words, goal: words } },
     budget: [{ ...line, title: { ky: 'Шам' }, unitPrice: wanted.requested ?? 100_00 }],
     beneficiaries: { ...empty.beneficiaries, total: wanted.beneficiaries ?? null },
     seekingUntil: wanted.seekingUntil ?? null,
