@@ -34,8 +34,9 @@ const newestFirst = <V extends VersionHead>(heads: readonly V[]) =>
 
 function chosen(heads: VersionHead[], asked: number | null, day: string): VersionHead | undefined {
   if (asked !== null) return heads.find(({ ordinal }) => ordinal === asked);
-  const proposed = newestFirst(heads).find(({ kind, validFrom }) => kind === 'proposed' && validFrom > day);
-  return proposed ?? currentOf(heads, day) ?? newestFirst(heads)[0];
+  // What was entered last counts: a proposal gives way to the tariff that was approved after it was heard.
+  const ahead = heads.findLast(({ kind, validFrom }) => kind !== 'alternative' && validFrom > day);
+  return ahead ?? currentOf(heads, day) ?? newestFirst(heads)[0];
 }
 
 /** What a reader most likely wants beside a version: what was in force before it. */

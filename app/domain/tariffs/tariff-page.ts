@@ -34,7 +34,7 @@ export interface TariffPage {
   tariff: TariffName;
   /** Newest beginning first. */
   versions: VersionLink[];
-  /** The version asked for, else the proposed one, else the current one; null where nothing is published. */
+  /** The version asked for, else what is proposed or approved for later, else the current one; null without any. */
   shown: ShownVersion | null;
   /** What it is compared with: asked for, or the one in force before it. */
   compared: ShownVersion | null;

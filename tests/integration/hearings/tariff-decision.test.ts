@@ -53,7 +53,9 @@ describe('the decision on a tariff', () => {
     const { bakyt, tariff, number } = await answered();
     await recordDecision(bakyt, number, decision(), { versionId: tariff.proposed, validFrom: '2099-01-01' });
     expect((await findHearing(db(), number)).stage).toBe('decided');
-    const { versions } = await tariffPage(visitor, tariff.number, 'ky');
+    const { versions, shown, compared } = await tariffPage(visitor, tariff.number, 'ky');
+    // It is what readers see first, beside the one that it follows.
+    expect([shown?.ordinal, compared?.ordinal]).toEqual([4, 1]);
     expect(versions.map(({ ordinal, standing }) => [ordinal, standing])).toEqual([
       [4, 'coming'],
       [3, 'alternative'],

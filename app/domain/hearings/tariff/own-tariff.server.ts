@@ -1,4 +1,5 @@
 import { namedVersions } from '~/domain/tariffs/named-versions.server';
+import type { MessageKey } from '~/i18n/i18n';
 import { AppError } from '~/platform/errors';
 import type { Reader } from '~db/index.server';
 import type { Hearing } from '../hearing';
@@ -7,8 +8,13 @@ import type { JudgedTariff } from '../notice/readiness';
 
 type Chosen = Pick<HearingDetails, 'tariffVersionId' | 'comparedTariffVersionId'>;
 
+const REFUSED: Record<keyof Chosen, MessageKey> = {
+  tariffVersionId: 'hearings.error_tariff',
+  comparedTariffVersionId: 'hearings.error_compared_tariff',
+};
+
 const refuse = (field: keyof Chosen): never => {
-  throw new AppError('invalid', { fields: { [field]: 'common.error_invalid' } });
+  throw new AppError('invalid', { fields: { [field]: REFUSED[field] } });
 };
 
 /**
