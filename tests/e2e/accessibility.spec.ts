@@ -10,7 +10,7 @@ for (const [reader, pages] of pagesByReader()) {
     test(`pages of ${reader ?? 'a visitor'} in ${lang} are accessible in both themes at 320 and 1280 px`, async ({
       browser,
     }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const context = await browser.newContext();
       const page = await context.newPage();
       if (reader) await signInReader(page, reader, lang);
