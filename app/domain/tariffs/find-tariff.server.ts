@@ -40,7 +40,8 @@ export interface TariffVersion extends VersionHead {
   version: number;
 }
 
-const headColumns = () => {
+/** What heads of versions are read with. */
+export function headColumns() {
   const { tariffVersions } = tables;
   return {
     id: tariffVersions.id,
@@ -56,7 +57,7 @@ const headColumns = () => {
     publishedAt: tariffVersions.publishedAt,
     contentHash: tariffVersions.contentHash,
   };
-};
+}
 
 /** The versions that this actor may see, in the order in which they were entered, without their content. */
 export async function visibleVersions(reader: Reader, actor: Actor, tariff: Tariff): Promise<VersionHead[]> {

@@ -6,6 +6,7 @@ import { type ListPage, listPage } from '~/platform/list-page';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import { decimalOf } from './exact';
+import { headColumns } from './find-tariff.server';
 import { type ChargeUnit, currentOf, GROUPS, type Group, type Service, type VersionHead } from './tariff';
 import { computedOf, type TariffContent, unitPrice } from './tariff-content';
 
@@ -51,18 +52,7 @@ async function approvedHeads(service: Service | null) {
       tariff: { number: tariffs.number, service: tariffs.service, placeId: tariffs.placeId, isDemo: tariffs.isDemo },
       providers: tariffs.providers,
       names: organisations.names,
-      id: tariffVersions.id,
-      ordinal: tariffVersions.ordinal,
-      kind: tariffVersions.kind,
-      validFrom: tariffVersions.validFrom,
-      validTo: tariffVersions.validTo,
-      resolution: tariffVersions.resolution,
-      resolutionDate: tariffVersions.resolutionDate,
-      source: tariffVersions.source,
-      sourceUrl: tariffVersions.sourceUrl,
-      note: tariffVersions.note,
-      publishedAt: tariffVersions.publishedAt,
-      contentHash: tariffVersions.contentHash,
+      ...headColumns(),
     })
     .from(tariffVersions)
     .innerJoin(tariffs, eq(tariffs.id, tariffVersions.tariffId))

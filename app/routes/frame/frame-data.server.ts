@@ -21,7 +21,7 @@ async function accountData(context: AppLoadContext) {
     hasOrganisations: actor.memberships.length > 0,
     isFunder: belongsToFunder(actor),
     isModerator: actor.roles.some(({ role }) => role === 'moderator'),
-    isAtHearingDesk: actor.roles.some(({ role }) => role === 'hearing_officer' || role === 'clerk'),
+    isHearingOfficer: actor.roles.some(({ role }) => role === 'hearing_officer'),
     isAdministrator: actor.roles.some(({ role }) => role === 'administrator'),
     unread: await countUnreadNotices(actor.person.id),
   };

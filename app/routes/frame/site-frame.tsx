@@ -28,7 +28,7 @@ function useAccountLinks(frame: FrameData): AccountLinks {
   const links: AccountLinks = [{ href: paths.me(lang), label: t('common.nav_me'), icon: 'user', waiting }];
   if (account.isFunder) links.push({ href: paths.shortlist(lang), label: t('common.nav_shortlist'), icon: 'bookmark' });
   if (account.isModerator) links.push({ href: paths.desk(lang), label: t('common.nav_desk'), icon: 'flag' });
-  if (account.isAtHearingDesk)
+  if (account.isHearingOfficer)
     links.push({ href: paths.deskHearings(lang), label: t('common.nav_desk_hearings'), icon: 'megaphone' });
   if (account.isAdministrator)
     links.push({ href: paths.admin(lang), label: t('common.nav_admin'), icon: 'shield-check' });

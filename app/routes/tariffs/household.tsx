@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ButtonLink } from '~/components/button';
 import { EmptyState } from '~/components/empty-state';
-import { Actions, Columns } from '~/components/layout';
+import { Columns } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { HouseholdForm } from '~/domain/tariffs/components/household-form';
 import { HouseholdResult } from '~/domain/tariffs/components/household-result';
+import { ShareCopy } from '~/domain/tariffs/components/share-copy';
 import { useTariffWords } from '~/domain/tariffs/components/tariff-words';
 import { exact, tyiynOf } from '~/domain/tariffs/exact';
 import { HOUSEHOLD_PARAMS, householdQuery } from '~/domain/tariffs/household-query';
@@ -77,7 +77,7 @@ export default function Household() {
                 income={result.income}
               />
               {tariff.isDemo && <Notice tone="info" title={t('tariffs.demo_notice')} />}
-              <Share link={result.link} title={title} />
+              <ShareCopy link={result.link} title={title} />
             </>
           }
           second={
@@ -97,26 +97,5 @@ export default function Household() {
         </EmptyState>
       )}
     </div>
-  );
-}
-
-function Share({ link, title }: { link: string; title: string }) {
-  const { t } = useI18n();
-  return (
-    <>
-      <p className="meta">
-        {t('tariffs.share')}: <a href={link}>{link}</a>
-      </p>
-      <Actions>
-        <ButtonLink
-          look="quiet"
-          icon="share-2"
-          href={`https://wa.me/?text=${encodeURIComponent(link)}`}
-          share={{ title, url: link }}
-        >
-          {t('tariffs.share_button')}
-        </ButtonLink>
-      </Actions>
-    </>
   );
 }

@@ -12,6 +12,7 @@ import { computeFields } from '~/domain/tariffs/check-calculation';
 import { CalculationFieldset } from '~/domain/tariffs/components/calculation-fieldset';
 import { PriceChange } from '~/domain/tariffs/components/change-section';
 import { issueKey } from '~/domain/tariffs/components/issue-words';
+import { ShareCopy } from '~/domain/tariffs/components/share-copy';
 import { useTariffWords } from '~/domain/tariffs/components/tariff-words';
 import { tariffPage } from '~/domain/tariffs/tariff-page.queries.server';
 import { contentView, priceChange } from '~/domain/tariffs/tariff-view';
@@ -135,24 +136,13 @@ function Outcome({
           labels={{ from: words.shortVersion(version), to: t('tariffs.copy') }}
         />
       )}
-      <p className="meta">
-        {t('tariffs.share')}: <a href={link}>{link}</a>
-      </p>
-      <Actions>
+      <ShareCopy link={link} title={title}>
         {say && (
           <ButtonLink href={say} icon="message-square">
             {t('hearings.say_with_copy')}
           </ButtonLink>
         )}
-        <ButtonLink
-          look="quiet"
-          icon="share-2"
-          href={`https://wa.me/?text=${encodeURIComponent(link)}`}
-          share={{ title, url: link }}
-        >
-          {t('tariffs.share_button')}
-        </ButtonLink>
-      </Actions>
+      </ShareCopy>
     </Section>
   );
 }
