@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { readDate, readQuantity, readSom, readWhole } from '~/platform/number-input';
 import { MAX_DOCUMENT_BYTES } from '~/platform/rich-text/rich-text';
 import { parsePlain, type RichText } from '~/platform/rich-text/rich-text.server';
 import { cleanText } from '~/platform/rich-text/spans';
-import { readDate, readQuantity, readSom, readWhole } from '~/platform/number-input';
 
 // The fields of the editor's steps. Each is optional: what a form does not send stays as it was, since the form of a
 // translation has the words alone. An empty field is right in a draft; only what cannot be read is an error.

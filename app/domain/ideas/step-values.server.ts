@@ -1,9 +1,9 @@
 import type { Lang, LocalText } from '~/i18n/languages';
+import { writeSom } from '~/platform/number-input';
 import { toPlain } from '~/platform/rich-text/rich-text.server';
 import type { FormValues } from './editor-page';
 import { emptyText, type IdeaContent } from './idea-content';
 import type { WritingStep } from './idea-step.schema.server';
-import { writeSom } from '~/platform/number-input';
 
 /** What stands in a step's form for this draft: the reverse of `changeOf`, with ids as there. `lang` is that of the words. */
 export function stepValues(step: WritingStep, content: IdeaContent, lang: Lang): FormValues {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card } from '~/components/card';
-import { Time } from '~/components/time';
 import { PlainWords } from '~/components/plain-words';
+import { Time } from '~/components/time';
 import { useI18n } from '~/i18n/i18n';
 import type { Question } from '../contact';
 
