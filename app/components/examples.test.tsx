@@ -1,13 +1,18 @@
-import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { I18nProvider } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
 import type { Example } from './example';
 
 const modules = import.meta.glob<{ examples: Example[] }>('./**/*.examples.tsx', { eager: true });
 const all = Object.entries(modules).flatMap(([file, { examples }]) =>
   examples.map((example): [string, string] => [
     `${file} ${example.name}`,
-    renderToStaticMarkup(createElement('div', null, example.render())),
+    renderToStaticMarkup(
+      <I18nProvider value={i18nFor('ky')}>
+        <div>{example.render()}</div>
+      </I18nProvider>,
+    ),
   ]),
 );
 
