@@ -37,10 +37,14 @@ export class WrongCalculation extends AppError {
   }
 }
 
-const keyOf = (number: number) => `tariff:${number}`;
-const touchTariff = (tx: Tx, number: number) => touch(tx, `tariff:${number}`, 'tariffs');
+/** The key of every transaction that adds to a tariff or changes it. */
+export const tariffKey = (number: number) => `tariff:${number}`;
 
-async function nextOrdinal(tx: Tx, tariff: Tariff): Promise<number> {
+/** Tells every kept page of the tariff, and the lists, that they are out of date. */
+export const touchTariff = (tx: Tx, number: number) => touch(tx, `tariff:${number}`, 'tariffs');
+
+/** The ordinal of the next version of a tariff; the caller holds its key. Throws closed where there is no room. */
+export async function nextOrdinal(tx: Tx, tariff: Tariff): Promise<number> {
   const { tariffVersions } = tables;
   const [last] = await tx
     .select({ ordinal: tariffVersions.ordinal })
@@ -64,7 +68,7 @@ export async function startVersion(
   typed: Fields,
   key: string | null = null,
 ): Promise<number> {
-  return transaction({ key: keyOf(number) }, async (tx) => {
+  return transaction({ key: tariffKey(number) }, async (tx) => {
     const tariff = await findTariff(tx, number);
     assertMay(keepTariffPolicy(actor, tariff));
     const { person } = assertSignedIn(actor);
@@ -102,7 +106,7 @@ export async function saveVersion(
   version: number,
   { facts, typed }: { facts: VersionFacts; typed: Fields },
 ): Promise<void> {
-  await transaction({ key: keyOf(number) }, async (tx) => {
+  await transaction({ key: tariffKey(number) }, async (tx) => {
     const { draft } = await findDraft(tx, actor, number, ordinal);
     if (draft.version !== version) throw new VersionConflict(draft);
     await tx
@@ -122,7 +126,7 @@ export async function publishTariffVersion(
   ordinal: number,
   version: number,
 ): Promise<void> {
-  await transaction({ key: keyOf(number) }, async (tx) => {
+  await transaction({ key: tariffKey(number) }, async (tx) => {
     const { tariff, draft } = await findDraft(tx, actor, number, ordinal);
     assertMay(publishTariffPolicy(actor, tariff, draft.kind));
     if (draft.version !== version) throw new VersionConflict(draft);
@@ -148,7 +152,7 @@ export async function saveAndPublish(
   version: number,
   draft: { facts: VersionFacts; typed: Fields },
 ): Promise<void> {
-  await transaction({ key: keyOf(number) }, async () => {
+  await transaction({ key: tariffKey(number) }, async () => {
     await saveVersion(actor, number, ordinal, version, draft);
     await publishTariffVersion(actor, number, ordinal, version + 1);
   });
@@ -156,7 +160,7 @@ export async function saveAndPublish(
 
 /** Throws a draft away; a published version cannot be. Throws not_found, sign_in, forbidden, closed. */
 export async function discardVersion(actor: Actor, number: number, ordinal: number): Promise<void> {
-  await transaction({ key: keyOf(number) }, async (tx) => {
+  await transaction({ key: tariffKey(number) }, async (tx) => {
     const { tariff, draft } = await findDraft(tx, actor, number, ordinal);
     const { tariffVersions } = tables;
     await tx

@@ -8,6 +8,7 @@ import { hearingPrintout } from '~/domain/hearings/protocol/hearing-printout';
 import { paperContent } from '~/domain/hearings/protocol/paper-content.server';
 import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
 import { tariffPage } from '~/domain/tariffs/tariff-page.queries.server';
+import { startVersion } from '~/domain/tariffs/versions.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { today } from '~/platform/today.server';
@@ -16,6 +17,7 @@ import { loadReferenceData } from '~db/seed/load.server';
 import { officer } from '../../support/hearings';
 import { withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
+import { FACTS, WATER } from '../tariffs/scene';
 import { redate } from './announced';
 import { proposedTariff, tariffHearing } from './tariff-scene';
 
@@ -71,6 +73,16 @@ describe('the decision on a tariff', () => {
     const later = await tariffPage(visitor, tariff.number, 'ky');
     expect(later.versions.find(({ ordinal }) => ordinal === 4)?.standing).toBe('current');
     expect(later.versions.find(({ ordinal }) => ordinal === 1)?.standing).toBe('past');
+  });
+
+  it('finds room beside those who begin versions of the same tariff at that moment', async () => {
+    const { bakyt, tariff, number } = await answered();
+    const begun = Array.from({ length: 8 }, () => startVersion(bakyt, tariff.number, FACTS, WATER));
+    const approval = { versionId: tariff.proposed, validFrom: '2099-01-01' };
+    await Promise.all([...begun, recordDecision(bakyt, number, decision(), approval)]);
+    expect([...(await hashes(tariff.number)).keys()].sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 12 }, (_, index) => index + 1),
+    );
   });
 
   it('may approve an alternative, and leads from the tariff in force to the hearing', async () => {
