@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { type Reader, tables } from '~db/index.server';
+import { headColumns } from './find-tariff.server';
 import type { Service, VersionHead } from './tariff';
 import type { TariffContent } from './tariff-content';
 
@@ -17,22 +18,11 @@ function rowsWhere(reader: Reader, where: ReturnType<typeof and>) {
   const { tariffs, tariffVersions } = tables;
   return reader
     .select({
-      id: tariffVersions.id,
+      ...headColumns(),
       tariffId: tariffVersions.tariffId,
       number: tariffs.number,
       placeId: tariffs.placeId,
       service: tariffs.service,
-      ordinal: tariffVersions.ordinal,
-      kind: tariffVersions.kind,
-      validFrom: tariffVersions.validFrom,
-      validTo: tariffVersions.validTo,
-      resolution: tariffVersions.resolution,
-      resolutionDate: tariffVersions.resolutionDate,
-      source: tariffVersions.source,
-      sourceUrl: tariffVersions.sourceUrl,
-      note: tariffVersions.note,
-      publishedAt: tariffVersions.publishedAt,
-      contentHash: tariffVersions.contentHash,
       content: tariffVersions.content,
     })
     .from(tariffVersions)

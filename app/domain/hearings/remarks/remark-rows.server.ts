@@ -6,6 +6,7 @@ import { db, tables } from '~db/index.server';
 import { answersOf } from '../answers/answers.queries.server';
 import type { Hearing } from '../hearing';
 import { copyLink, costItemLink, heardVersion } from '../tariff/remark-subject.server';
+import { remarkColumns } from './find-remark.server';
 import type { Remark, RemarkChannel, RemarkKind } from './remark';
 import type { RemarkView } from './remark-view';
 
@@ -38,26 +39,14 @@ export interface RemarkRow {
 const columns = () => {
   const { organisations, people, remarks } = tables;
   return {
-    id: remarks.id,
-    number: remarks.number,
-    kind: remarks.kind,
-    channel: remarks.channel,
-    authorId: remarks.authorId,
-    organisationId: remarks.organisationId,
-    lang: remarks.lang,
-    body: remarks.body,
-    aboutKind: remarks.aboutKind,
-    aboutId: remarks.aboutId,
+    ...remarkColumns(),
     copy: remarks.copy,
     amount: remarks.amount,
     moneyFrom: remarks.moneyFrom,
-    receivedAt: remarks.receivedAt,
-    hidden: remarks.hidden,
     showName: remarks.showName,
     forCount: remarks.forCount,
     againstCount: remarks.againstCount,
     abstainCount: remarks.abstainCount,
-    answerId: remarks.answerId,
     name: people.name,
     organisation: { slug: organisations.slug, names: organisations.names },
   };
