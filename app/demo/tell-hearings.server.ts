@@ -17,6 +17,7 @@ import type { Cast } from './cast.server';
 import { hearingsLive } from './content/hearings-live';
 import { hearingsOsh1 } from './content/hearings-osh-1';
 import { hearingsOsh2 } from './content/hearings-osh-2';
+import { hearingsOsh3 } from './content/hearings-osh-3';
 import { hearingsOthers } from './content/hearings-others';
 import { hearingsTariff } from './content/hearings-tariff';
 import { demoPaper } from './demo-paper.server';
@@ -37,7 +38,14 @@ interface OnWhat {
 
 /** Tells the hearings of the demo through the use-cases, each on its days. */
 export async function tellHearings(cast: Cast, onWhat: OnWhat, today: Date): Promise<number> {
-  const hearings = [...hearingsOsh2, ...hearingsOthers, ...hearingsOsh1, ...hearingsTariff, ...hearingsLive];
+  const hearings = [
+    ...hearingsOsh2,
+    ...hearingsOsh3,
+    ...hearingsOthers,
+    ...hearingsOsh1,
+    ...hearingsTariff,
+    ...hearingsLive,
+  ];
   const inOrder = hearings.sort((a, b) => a.announcedInDays - b.announcedInDays);
   for (const hearing of inOrder) await tellHearing(inYears(hearing, today), cast, onWhat, new StoryClock(today));
   return inOrder.length;

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { hearingsLive } from '~/demo/content/hearings-live';
 import { hearingsOsh1 } from '~/demo/content/hearings-osh-1';
 import { hearingsOsh2 } from '~/demo/content/hearings-osh-2';
+import { hearingsOsh3 } from '~/demo/content/hearings-osh-3';
 import { hearingsOthers } from '~/demo/content/hearings-others';
 import { hearingsTariff } from '~/demo/content/hearings-tariff';
 import { inYears } from '~/demo/story-clock.server';
@@ -14,7 +15,7 @@ import { DEMO_HEARINGS } from '../../support/demo-hearings';
 import { useTestStore } from '../../support/store';
 
 const STORY = inYears(
-  [...hearingsOsh1, ...hearingsOsh2, ...hearingsOthers, ...hearingsTariff, ...hearingsLive],
+  [...hearingsOsh1, ...hearingsOsh2, ...hearingsOsh3, ...hearingsOthers, ...hearingsTariff, ...hearingsLive],
   new Date(),
 );
 
