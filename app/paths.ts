@@ -1,4 +1,6 @@
 import type { Lang } from '~/i18n/languages';
+import { donorPaths } from './paths/donor-paths';
+import { type QueryValue, withQuery } from './paths/with-query';
 
 export const EDITOR_STEPS = ['problem', 'goal', 'activities', 'budget', 'people', 'files', 'check'] as const;
 export type EditorStep = (typeof EDITOR_STEPS)[number];
@@ -15,25 +17,13 @@ export const STATIC_PAGES = [
 ] as const;
 export type StaticPage = (typeof STATIC_PAGES)[number];
 
-export type QueryValue = string | number | undefined | (string | number)[];
-
-/** Adds a query in a fixed order of keys; leaves out what is empty. */
-export function withQuery(path: string, query: Record<string, QueryValue>): string {
-  const params = new URLSearchParams();
-  for (const key of Object.keys(query).sort()) {
-    for (const value of [query[key]].flat()) if (value !== undefined && value !== '') params.append(key, String(value));
-  }
-  const text = params.toString();
-  return text ? `${path}?${text}` : path;
-}
-
 const idea = (lang: Lang, number: number) => `/${lang}/ideas/${number}`;
 const hearing = (lang: Lang, number: number) => `/${lang}/hearings/${number}`;
 const budget = (lang: Lang, number: number) => `/${lang}/budgets/${number}`;
 const tariff = (lang: Lang, number: number) => `/${lang}/tariffs/${number}`;
 const deskHearing = (lang: Lang, number: number) => `/${lang}/desk/hearings/${number}`;
 
-/** Every address of the site. Nothing else puts a URL together. */
+/** Every address of the site (those of money and its givers stand in ./paths). Nothing else puts a URL together. */
 export const paths = {
   home: (lang: Lang) => `/${lang}`,
   page: (lang: Lang, page: StaticPage) => `/${lang}/${page}`,
@@ -58,9 +48,6 @@ export const paths = {
   ) => `${withQuery(`${idea(lang, number)}-${slug}`, query)}#${anchor}`,
   ideaComments: (lang: Lang, number: number) => `${idea(lang, number)}/comments`,
   ideaReport: (lang: Lang, number: number) => `${idea(lang, number)}/report`,
-  ideaShortlisting: (lang: Lang, number: number) => `${idea(lang, number)}/shortlisting`,
-  ideaInterest: (lang: Lang, number: number) => `${idea(lang, number)}/interest`,
-  ideaQuestions: (lang: Lang, number: number) => `${idea(lang, number)}/questions`,
   ideaStage: (lang: Lang, number: number) => `${idea(lang, number)}/stage`,
   newIdea: (lang: Lang) => `/${lang}/ideas/new`,
   blankIdeaForm: (lang: Lang) => `/${lang}/ideas/blank-form`,
@@ -225,10 +212,7 @@ export const paths = {
   budgetImport: (lang: Lang, id: string) => `/${lang}/desk/budgets/imports/${id}`,
   deskBudget: (lang: Lang, number: number) => `/${lang}/desk/budgets/${number}`,
 
-  shortlist: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/funder/shortlist`, query),
-  shortlistCsv: (lang: Lang) => `/${lang}/funder/shortlist.csv`,
-  shortlistEntry: (lang: Lang, id: string) => `/${lang}/funder/shortlist/${id}`,
-  funderQuestions: (lang: Lang) => `/${lang}/funder/questions`,
+  ...donorPaths,
 
   admin: (lang: Lang) => `/${lang}/admin`,
   adminPlaces: (lang: Lang, query: Record<string, QueryValue> = {}) => withQuery(`/${lang}/admin/places`, query),

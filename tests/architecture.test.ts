@@ -16,9 +16,12 @@ const NOUNS = [
   'voting',
   'ideas',
   'funding',
+  'calls',
+  'projects',
   'budgets',
   'tariffs',
   'hearings',
+  'aid',
   'moderation',
   'notifications',
   'exchange',
@@ -80,7 +83,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   'platform-server': ['platform', 'platform-server', 'i18n', 'i18n-server', 'paths', 'styles', 'db'],
   i18n: ['i18n'],
   'i18n-server': ['i18n', 'i18n-server'],
-  paths: ['i18n'],
+  paths: ['paths', 'i18n'],
   styles: [],
   demo: ['demo', 'domain', 'domain-server', 'platform', 'platform-server', 'i18n', 'i18n-server', 'paths', 'db'],
   cli: ['cli', 'demo', 'domain', 'domain-server', 'platform', 'platform-server', 'i18n', 'i18n-server', 'paths', 'db'],
@@ -112,6 +115,7 @@ function layerOf(file: string): Layer {
       return server ? 'platform-server' : 'platform';
     case 'i18n':
       return server ? 'i18n-server' : 'i18n';
+    case 'paths':
     case 'paths.ts':
       return 'paths';
     default:

@@ -106,6 +106,8 @@ export function accountsTables(k: Kit, { places }: PlacesTables) {
       verificationNote: k.text('verification_note'),
       /** Where a fact about it comes from; null for what its members wrote. */
       source: k.text('source'),
+      /** Its identifier among organisations of the world, such as "XM-DAC-41114" or "KG-INN-…"; null for none. */
+      iatiRef: k.text('iati_ref'),
       isDemo: k.boolean('is_demo').notNull().default(false),
       version: k.integer('version').notNull().default(1),
       createdAt: k.instant('created_at').notNull(),

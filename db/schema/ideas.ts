@@ -59,8 +59,13 @@ export function ideasTables(
       own: k.money('own').notNull().default(0),
       elsewhere: k.money('elsewhere').notNull().default(0),
       requested: k.money('requested').notNull().default(0),
+      /** What standing commitments promise, and what was paid of it and not returned. */
+      committed: k.money('committed').notNull().default(0),
+      disbursed: k.money('disbursed').notNull().default(0),
       gap: k.money('gap').notNull().default(0),
       beneficiaries: k.integer('beneficiaries').notNull().default(0),
+      /** When the author said that what is committed suffices. */
+      sufficesAt: k.instant('suffices_at'),
       /** ISO date, or null. */
       seekingUntil: k.text('seeking_until'),
       supportCount: k.integer('support_count').notNull().default(0),

@@ -1,7 +1,18 @@
 import type { Kit } from './kit';
 
 export type PlaceKind = 'republic_city' | 'oblast' | 'rayon' | 'city' | 'aiyl_aimak' | 'city_unit';
-export type SubjectKind = 'idea' | 'comment' | 'place' | 'hearing' | 'remark' | 'hearing_question';
+export type SubjectKind =
+  | 'idea'
+  | 'comment'
+  | 'place'
+  | 'hearing'
+  | 'remark'
+  | 'hearing_question'
+  | 'contact_thread'
+  | 'commitment'
+  | 'call'
+  | 'call_application'
+  | 'progress_report';
 
 /** The register of places and of sectors, and the subjects that comments, flags, support and follows point at. */
 export function placesTables(k: Kit) {

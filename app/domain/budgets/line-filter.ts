@@ -1,4 +1,4 @@
-import type { QueryValue } from '~/paths';
+import type { QueryValue } from '~/paths/with-query';
 import { BUDGET_SIDES, type BudgetSide } from './budget';
 
 /** What the list of lines is narrowed by, and which page of it is asked for. */

@@ -1,5 +1,5 @@
 import { isLang, LANGS, type Lang } from '~/i18n/languages';
-import type { QueryValue } from '~/paths';
+import type { QueryValue } from '~/paths/with-query';
 import { FUNDING_STAGES, type FundingStage, IDEA_AUTHOR_KINDS, type IdeaAuthorKind } from './idea';
 
 /** Orders that a reader may ask for. Without one: by relevance where words are sought, else the newest first. */

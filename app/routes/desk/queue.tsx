@@ -10,7 +10,8 @@ import { QueueCard } from '~/domain/moderation/components/queue-card';
 import { queuePage } from '~/domain/moderation/queue.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
-import { paths, withQuery } from '~/paths';
+import { paths } from '~/paths';
+import { withQuery } from '~/paths/with-query';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;

@@ -3,7 +3,8 @@ import { newAddressSchema, newPasswordSchema, profileSchema } from '~/domain/acc
 import { requestAddressChange } from '~/domain/accounts/address-change.server';
 import { changePassword } from '~/domain/accounts/password-change.server';
 import { updateProfile } from '~/domain/accounts/profile.server';
-import { paths, withQuery } from '~/paths';
+import { paths } from '~/paths';
+import { withQuery } from '~/paths/with-query';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { answerProofCode } from './send-proof.server';

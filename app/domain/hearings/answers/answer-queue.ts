@@ -1,4 +1,4 @@
-import type { QueryValue } from '~/paths';
+import type { QueryValue } from '~/paths/with-query';
 import type { HearingLink } from '../hearing';
 import type { HearingFrame } from '../hearing-frame';
 import { REMARK_KINDS, type RemarkKind } from '../remarks/remark';

@@ -1,4 +1,4 @@
-import type { QueryValue } from '~/paths';
+import type { QueryValue } from '~/paths/with-query';
 import { subjectIn } from '../tariff/remark-subject';
 import { REMARK_KINDS, type RemarkKind } from './remark';
 

@@ -14,7 +14,8 @@ import { InBudgetTag } from '~/domain/hearings/components/decision/in-budget-tag
 import { HearingHead } from '~/domain/hearings/components/hearing-head';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
-import { paths, withQuery } from '~/paths';
+import { paths } from '~/paths';
+import { withQuery } from '~/paths/with-query';
 import { AppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';

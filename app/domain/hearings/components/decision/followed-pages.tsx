@@ -1,6 +1,6 @@
 import { Pagination } from '~/components/pagination';
 import { useI18n } from '~/i18n/i18n';
-import { withQuery } from '~/paths';
+import { withQuery } from '~/paths/with-query';
 
 interface FollowedPagesProps {
   /** The page's address without its query. */

@@ -1,6 +1,7 @@
 import { useI18n } from '~/i18n/i18n';
 import { LANGUAGE_NAMES } from '~/i18n/languages';
-import { paths, withQuery } from '~/paths';
+import { paths } from '~/paths';
+import { withQuery } from '~/paths/with-query';
 import type { IdeaPage } from '../../idea-page';
 
 /** In which languages it can be read, and who put it into this one. Nothing where there is nothing to choose or say. */

@@ -1,0 +1,63 @@
+import type { AccountsTables } from './accounts';
+import type { IdeasTables } from './ideas';
+import type { Kit } from './kit';
+import type { PlacesTables } from './places';
+
+export type TalkSide = 'funder' | 'author';
+
+/** Talks between funders and authors through the platform. */
+export function talksTables(
+  k: Kit,
+  { subjects }: PlacesTables,
+  { people, organisations }: AccountsTables,
+  { ideas }: IdeasTables,
+) {
+  /** A talk between a funder and the author of an idea, through the platform. Carries files as a subject. */
+  const contactThreads = k.table(
+    'contact_threads',
+    {
+      id: k
+        .text('id')
+        .primaryKey()
+        .references(() => subjects.id, { onDelete: 'cascade' }),
+      ideaId: k
+        .text('idea_id')
+        .notNull()
+        .references(() => ideas.id, { onDelete: 'cascade' }),
+      organisationId: k
+        .text('organisation_id')
+        .notNull()
+        .references(() => organisations.id, { onDelete: 'cascade' }),
+      /** While null the author sees "a verified funder". */
+      revealedAt: k.instant('revealed_at'),
+      /** Each side's consent to show its contact data to the other. */
+      funderConsentAt: k.instant('funder_consent_at'),
+      authorConsentAt: k.instant('author_consent_at'),
+      openedBy: k.text('opened_by').references(() => people.id, { onDelete: 'set null' }),
+      openedAt: k.instant('opened_at').notNull(),
+      updatedAt: k.instant('updated_at').notNull(),
+    },
+    (t) => [
+      k.uniqueIndex('contact_threads_once').on(t.ideaId, t.organisationId),
+      k.index('contact_threads_org').on(t.organisationId, t.updatedAt),
+    ],
+  );
+
+  const contactMessages = k.table(
+    'contact_messages',
+    {
+      id: k.text('id').primaryKey(),
+      threadId: k
+        .text('thread_id')
+        .notNull()
+        .references(() => contactThreads.id, { onDelete: 'cascade' }),
+      side: k.oneOf<TalkSide>('side').notNull(),
+      personId: k.text('person_id').references(() => people.id, { onDelete: 'set null' }),
+      body: k.text('body').notNull(),
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.index('contact_messages_thread').on(t.threadId, t.at)],
+  );
+
+  return { contactThreads, contactMessages };
+}
