@@ -47,6 +47,9 @@ export function callsTables(
       opensAt: k.instant('opens_at'),
       closesAt: k.instant('closes_at'),
       appealDays: k.integer('appeal_days').notNull().default(10),
+      /** Whom to ask about it, in public; at least one of the two once it is announced. */
+      contactEmail: k.text('contact_email'),
+      contactPhone: k.text('contact_phone'),
       version: k.integer('version').notNull().default(1),
       isDemo: k.boolean('is_demo').notNull().default(false),
       createdBy: person('created_by'),
@@ -87,6 +90,8 @@ export function callsTables(
         .text('call_id')
         .notNull()
         .references(() => calls.id, { onDelete: 'cascade' }),
+      /** Its receipt within the call: the 17th application to call 3 is "3-17". */
+      number: k.integer('number').notNull().default(0),
       ideaId: k
         .text('idea_id')
         .notNull()
@@ -96,6 +101,8 @@ export function callsTables(
         .text('revision_id')
         .notNull()
         .references(() => ideaRevisions.id),
+      /** What that revision asks for. */
+      requested: k.money('requested').notNull().default(0),
       appliedBy: person('applied_by'),
       appliedAt: k.instant('applied_at').notNull(),
       withdrawnAt: k.instant('withdrawn_at'),
@@ -115,6 +122,8 @@ export function callsTables(
       .text('application_id')
       .primaryKey()
       .references(() => callApplications.id, { onDelete: 'cascade' }),
+    /** The decision that it is against. */
+    against: k.oneOf<ApplicationOutcome>('against').notNull().default('declined'),
     body: k.text('body').notNull(),
     byPersonId: person('by_person_id'),
     at: k.instant('at').notNull(),
