@@ -2,7 +2,6 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { recordAct } from '~/domain/audit/acts.server';
 import { findIdea, findVisibleIdea } from '~/domain/ideas/find-idea.server';
-import type { Idea } from '~/domain/ideas/idea';
 import { contactAuthorPolicy, isAuthor } from '~/domain/ideas/idea.policy';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
@@ -10,29 +9,12 @@ import { emit } from '~/platform/events.server';
 import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
 import { type Limit, spend } from '~/platform/limits.server';
-import { type Tx, tables, touch, transaction } from '~db/index.server';
+import { tables, transaction } from '~db/index.server';
 import './funding-events.server';
+import { recountMoney } from './grants/recount.server';
 import { funderOf } from './shortlist.server';
 
 const QUESTIONS: Limit = { points: 30, perSeconds: 3_600 };
-
-/** Recounts who is interested and derives the stage: under consideration while an interest stands. */
-async function recountInterests(tx: Tx, idea: Idea): Promise<void> {
-  const { ideas, interests } = tables;
-  const standing = await tx
-    .select({ id: interests.id })
-    .from(interests)
-    .where(and(eq(interests.ideaId, idea.id), isNull(interests.withdrawnAt)));
-  const derived = idea.stage === 'seeking' || idea.stage === 'under_consideration';
-  await tx
-    .update(ideas)
-    .set({
-      interestCount: standing.length,
-      ...(derived ? { stage: standing.length > 0 ? 'under_consideration' : 'seeking' } : {}),
-    })
-    .where(eq(ideas.id, idea.id));
-  touch(tx, `idea:${idea.number}`, 'ideas');
-}
 
 /** Declares the funder's interest; a withdrawn one is renewed. Throws not_found, sign_in, forbidden, closed. */
 export async function declareInterest(
@@ -63,7 +45,7 @@ export async function declareInterest(
       .insert(interests)
       .values({ id: newId(), ideaId: idea.id, organisationId: funder.organisationId, ...said })
       .onConflictDoUpdate({ target: [interests.ideaId, interests.organisationId], set: said });
-    await recountInterests(tx, idea);
+    await recountMoney(tx, idea);
     await recordAct(tx, actor, 'interest.declared', { kind: 'idea', id: idea.id });
     await emit('interest.declared', { idea, by: member.person.id, funder: funder.name, message });
   });
@@ -87,7 +69,7 @@ export async function withdrawInterest(actor: Actor, number: number): Promise<vo
       )
       .returning({ id: interests.id });
     if (rows.length === 0) return;
-    await recountInterests(tx, idea);
+    await recountMoney(tx, idea);
     await recordAct(tx, actor, 'interest.withdrawn', { kind: 'idea', id: idea.id });
   });
 }

@@ -22,8 +22,7 @@ const rowById = prepared((reader: Reader) => {
       isDemo: ideas.isDemo,
       source: ideas.source,
       enteredFor: ideas.enteredFor,
-      requested: ideas.requested,
-      gap: ideas.gap,
+      committed: ideas.committed,
       commentCount: ideas.commentCount,
       interestCount: ideas.interestCount,
       publishedAt: ideas.publishedAt,
@@ -84,7 +83,7 @@ function factsOf(idea: Idea, row: Row, shown: ShownRevision) {
     publishedAt,
     changedAt: shown.at,
     author: authorOf(row),
-    committed: Math.max(0, row.requested - row.gap),
+    committed: row.committed,
     isSeeking: SEEKING.includes(stage),
   };
 }

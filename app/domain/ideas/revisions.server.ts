@@ -55,8 +55,11 @@ function renderedText(revisionId: string, lang: Lang, text: IdeaText) {
   };
 }
 
-/** The columns of `ideas` that follow from a published content: what lists sort, filter and sum by. */
-function listedColumns(content: IdeaContent) {
+/**
+ * The columns of `ideas` that follow from a published content: what lists sort, filter and sum by. `committed` is what
+ * funders have signed already.
+ */
+function listedColumns(content: IdeaContent, committed: number) {
   const money = sumBudget(content.budget);
   return {
     slug: slugOf(originalText(content).title, 'idea'),
@@ -69,7 +72,7 @@ function listedColumns(content: IdeaContent) {
     sectorId: content.sectorId,
     currency: content.currency,
     ...money,
-    gap: money.requested,
+    gap: Math.max(0, money.requested - committed),
     beneficiaries: content.beneficiaries.total ?? 0,
     seekingUntil: content.seekingUntil,
   };
@@ -82,9 +85,15 @@ export async function publishRevision(tx: Tx, idea: Idea, revisionId: string): P
   if (!revision) throw new Error(`No revision ${revisionId}`);
   const content = revision.content as IdeaContent;
   await tx.update(ideaRevisions).set({ publishedAt: now() }).where(eq(ideaRevisions.id, revisionId));
+  const [money] = await tx.select({ committed: ideas.committed }).from(ideas).where(eq(ideas.id, idea.id));
   await tx
     .update(ideas)
-    .set({ ...listedColumns(content), publishedRevisionId: revisionId, pendingRevisionId: null, updatedAt: now() })
+    .set({
+      ...listedColumns(content, money?.committed ?? 0),
+      publishedRevisionId: revisionId,
+      pendingRevisionId: null,
+      updatedAt: now(),
+    })
     .where(eq(ideas.id, idea.id));
   await tx.delete(ideaPlaces).where(eq(ideaPlaces.ideaId, idea.id));
   const others = [...new Set(content.otherPlaceIds)].filter((placeId) => placeId !== content.placeId);
