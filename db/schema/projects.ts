@@ -136,20 +136,20 @@ export function projectsTables(
       body: k.text('body').notNull(),
       writtenBy: person('written_by'),
       at: k.instant('at').notNull(),
+      /** A moderator hid its words and photos; its number stays. */
+      hidden: k.boolean('hidden').notNull().default(false),
     },
     (t) => [k.uniqueIndex('progress_reports_number').on(t.ideaId, t.number), k.index('progress_reports_at').on(t.at)],
   );
 
-  /** The council looked at what was built: taken, or not and why. */
+  /** The council or the municipality looked at what was built: taken, or not and why. */
   const acceptances = k.table(
     'acceptances',
     {
       id: k.text('id').primaryKey(),
       ideaId: ofIdea(),
-      organisationId: k
-        .text('organisation_id')
-        .notNull()
-        .references(() => organisations.id),
+      /** The council; null where an officer of the municipality decided. */
+      organisationId: k.text('organisation_id').references(() => organisations.id),
       isAccepted: k.boolean('is_accepted').notNull(),
       note: k.text('note').notNull(),
       byPersonId: person('by_person_id'),
@@ -166,6 +166,9 @@ export function projectsTables(
       months: k.integer('months').notNull(),
       works: k.oneOf<'yes' | 'partly' | 'no'>('works').notNull(),
       note: k.text('note').notNull(),
+      /** Carries its photo. */
+      subjectId: k.text('subject_id').references(() => subjects.id, { onDelete: 'set null' }),
+      /** The council or the funder; null where an officer of the municipality looked. */
       organisationId: k.text('organisation_id').references(() => organisations.id),
       byPersonId: person('by_person_id'),
       at: k.instant('at').notNull(),
