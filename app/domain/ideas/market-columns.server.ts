@@ -14,6 +14,8 @@ export interface MarketRow {
   authorKind: IdeaAuthorKind;
   currency: string;
   requested: number;
+  committed: number;
+  disbursed: number;
   gap: number;
   beneficiaries: number;
   supportCount: number;
@@ -40,6 +42,8 @@ function columnsOf(capacity: number) {
     langs: new Uint8Array(capacity),
     /** In som, since filters are; NaN for money in another currency, which no range of som contains. */
     requested: new Float64Array(capacity),
+    committed: new Float64Array(capacity),
+    disbursed: new Float64Array(capacity),
     /** As above; NaN too where nothing is sought any more. */
     gap: new Float64Array(capacity),
     people: new Float64Array(capacity),
@@ -124,6 +128,8 @@ export function createMarketColumns() {
       0,
     );
     columns.requested[at] = inSom(row.requested);
+    columns.committed[at] = inSom(row.committed);
+    columns.disbursed[at] = inSom(row.disbursed);
     columns.gap[at] = gap;
     columns.people[at] = row.beneficiaries;
     columns.supports[at] = row.supportCount;

@@ -19,6 +19,8 @@ const columns = () => {
     authorKind: ideas.authorKind,
     currency: ideas.currency,
     requested: ideas.requested,
+    committed: ideas.committed,
+    disbursed: ideas.disbursed,
     gap: ideas.gap,
     beneficiaries: ideas.beneficiaries,
     supportCount: ideas.supportCount,

@@ -6,6 +6,9 @@ import { type Reader, type Tx, tables, touch } from '~db/index.server';
 import { derivedStage } from './derived-stage';
 import { commitmentStands, pledgeStands } from './standing.server';
 
+/** What keeps the money of all ideas in memory looks again when this is touched. */
+export const MONEY_TOPIC = 'money';
+
 /** The sum of the rows' only number; both drivers tell sums as text. */
 async function sumOf(rows: Promise<{ amount: string | null }[]>): Promise<number> {
   return Number((await rows)[0]?.amount ?? 0);
@@ -85,4 +88,5 @@ export async function recountMoney(tx: Tx, idea: Pick<Idea, 'id' | 'number'>): P
     .set({ interestCount, committed, disbursed, gap, stage, ...(isNews ? { updatedAt: now() } : {}) })
     .where(eq(ideas.id, idea.id));
   touch(tx, `idea:${idea.number}`, 'ideas');
+  if (isNews) touch(tx, MONEY_TOPIC);
 }
