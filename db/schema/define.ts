@@ -46,7 +46,7 @@ export function define(dialect: Dialect) {
     ...funding,
     ...windowsTables(kit, accounts, ideas),
     ...scores,
-    ...talksTables(kit, places, accounts, ideas),
+    ...talksTables(kit, places, accounts, files, ideas),
     ...grantsTables(kit, places, accounts, ideas),
     ...callsTables(kit, places, accounts, ideas, scores),
     ...projectsTables(kit, places, accounts, ideas),
