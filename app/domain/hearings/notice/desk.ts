@@ -1,7 +1,7 @@
+import type { FormValues } from '~/platform/form-values';
 import type { HearingFrame } from '../hearing-frame';
 import type { TariffOptions } from '../tariff/tariff-options';
 import type { HearingDetails, HearingPart } from './hearing-details';
-import type { FormValues } from './hearing-form';
 import type { Material } from './materials.queries.server';
 import type { JudgedTariff, MissingItem } from './readiness';
 

@@ -1,28 +1,5 @@
-import { LANGS, type LocalText } from '~/i18n/languages';
-import { kyrgyzDay, kyrgyzTime } from '~/platform/kyrgyz-day';
+import { type FormValues, instantValues, textValues } from '~/platform/form-values';
 import type { HearingDetails, HearingPart } from './hearing-details';
-
-/** What stands in a form, by the names of its fields. */
-export type FormValues = Record<string, string>;
-
-function textValues(name: string, texts: LocalText): FormValues {
-  return Object.fromEntries(LANGS.map((lang) => [`${name}.${lang}`, texts[lang] ?? '']));
-}
-
-/** A date in three fields, without leading zeros as people write it, and its time in a fourth. */
-export function dateValues(name: string, at: Date | null): FormValues {
-  const [year = '', month = '', day = ''] = at
-    ? kyrgyzDay(at)
-        .split('-')
-        .map((part) => String(Number(part)))
-    : [];
-  return {
-    [`${name}.day`]: day,
-    [`${name}.month`]: month,
-    [`${name}.year`]: year,
-    [`${name}.time`]: at ? kyrgyzTime(at) : '',
-  };
-}
 
 /** What stands in a part's form for these details. */
 export function partValues(part: HearingPart, details: HearingDetails): FormValues {
@@ -38,10 +15,10 @@ export function partValues(part: HearingPart, details: HearingDetails): FormValu
         mode: details.mode,
         ...textValues('venues', details.venues),
         onlineUrl: details.onlineUrl ?? '',
-        ...dateValues('startsAt', details.startsAt),
+        ...instantValues('startsAt', details.startsAt),
         minutes: String(details.minutes),
-        ...dateValues('remarksOpenAt', details.remarksOpenAt),
-        ...dateValues('remarksCloseAt', details.remarksCloseAt),
+        ...instantValues('remarksOpenAt', details.remarksOpenAt),
+        ...instantValues('remarksCloseAt', details.remarksCloseAt),
       };
     case 'people': {
       const { chair, secretary, contactName, contactPhone, contactEmail } = details;

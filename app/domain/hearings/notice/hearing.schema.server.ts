@@ -1,35 +1,11 @@
 import { z } from 'zod';
 import { LANGS, type LocalText } from '~/i18n/languages';
-import { optionalWords, words } from '~/platform/form-words.server';
-import { kyrgyzInstant, readTime } from '~/platform/kyrgyz-day';
-import { readDate } from '~/platform/number-input';
+import { optionalInstant, requiredInstant } from '~/platform/form-instants.server';
+import { localText, optionalEmail, optionalPhone, optionalWords, words, written } from '~/platform/form-words.server';
 import { HEARING_KINDS, HEARING_LIMITS, HEARING_MODES } from '../hearing';
 import { HEARING_PARTS, type HearingDetails, type HearingPart, MATERIAL_KINDS } from './hearing-details';
 
-/** A text in up to three languages; what is empty is left out. */
-function localText(max: number) {
-  return z
-    .object({ ky: optionalWords(max), ru: optionalWords(max), en: optionalWords(max) })
-    .default({ ky: '', ru: '', en: '' })
-    .transform((texts): LocalText => Object.fromEntries(LANGS.flatMap((of) => (texts[of] ? [[of, texts[of]]] : []))));
-}
-
-const written = (text: LocalText) => Object.keys(text).length > 0;
-const part = z.string().max(10).default('');
 const version = z.coerce.number().int().min(1).catch(0);
-
-/** Four fields; an instant, or null where all are empty. */
-const instant = z
-  .object({ day: part, month: part, year: part, time: part })
-  .default({ day: '', month: '', year: '', time: '' })
-  .transform(({ time, ...date }, context): Date | null => {
-    if (![time, ...Object.values(date)].some((typed) => typed.trim())) return null;
-    const day = readDate(date);
-    const clock = readTime(time);
-    if (day && clock) return kyrgyzInstant(day, clock);
-    context.addIssue({ code: 'custom', message: day ? 'hearings.error_time' : 'hearings.error_date' });
-    return z.NEVER;
-  });
 
 const minutes = z
   .string()
@@ -45,15 +21,6 @@ const url = z
   .refine((text) => text === '' || /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text), 'hearings.error_url')
   .default('')
   .transform((text) => text || null);
-
-const phone = optionalWords(HEARING_LIMITS.phone).pipe(
-  z.string().refine((text) => !text || (/^\+?[\d\s().-]+$/.test(text) && text.replace(/\D/g, '').length >= 5), {
-    message: 'hearings.error_phone',
-  }),
-);
-const email = optionalWords(254).pipe(
-  z.string().refine((text) => !text || z.email().safeParse(text).success, 'hearings.error_email'),
-);
 
 const name = optionalWords(HEARING_LIMITS.name);
 const chosenId = z
@@ -83,12 +50,18 @@ const PARTS = {
     mode: z.enum(HEARING_MODES, 'common.error_invalid'),
     venues: localText(HEARING_LIMITS.venue),
     onlineUrl: url,
-    startsAt: instant,
+    startsAt: optionalInstant,
     minutes,
-    remarksOpenAt: instant,
-    remarksCloseAt: instant,
+    remarksOpenAt: optionalInstant,
+    remarksCloseAt: optionalInstant,
   }),
-  people: z.object({ chair: name, secretary: name, contactName: name, contactPhone: phone, contactEmail: email }),
+  people: z.object({
+    chair: name,
+    secretary: name,
+    contactName: name,
+    contactPhone: optionalPhone(HEARING_LIMITS.phone),
+    contactEmail: optionalEmail,
+  }),
   questions: z.object({ questions }),
   budget: z.object({ budgetId: chosenId, comparedBudgetId: chosenId }),
   tariff: z.object({ tariffVersionId: chosenId, comparedTariffVersionId: chosenId }),
@@ -129,9 +102,9 @@ const optional = z.custom<File>((value) => value instanceof File).optional();
 /** A new date, and perhaps a new place. */
 export const moveForm = z.object({
   version,
-  startsAt: instant.refine((at) => at !== null, 'hearings.error_date').transform((at) => at as Date),
+  startsAt: requiredInstant,
   minutes,
-  remarksCloseAt: instant,
+  remarksCloseAt: optionalInstant,
   venues: localText(HEARING_LIMITS.venue),
   reason,
 });

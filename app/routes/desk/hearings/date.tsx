@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
+import { InstantFields, LocalFields } from '~/components/fields/local-fields';
 import { DeskHead } from '~/domain/hearings/components/desk/desk-head';
-import { InstantFields, LocalFields } from '~/domain/hearings/components/desk/fields';
 import { MinutesField } from '~/domain/hearings/components/desk/part-fields';
 import { ReasonForm } from '~/domain/hearings/components/desk/reason-form';
 import { HEARING_LIMITS } from '~/domain/hearings/hearing';

@@ -2,9 +2,9 @@ import { DataTable } from '~/components/data-table';
 import { Notice } from '~/components/notice';
 import { type I18n, type MessageKey, useI18n } from '~/i18n/i18n';
 import { isLang, LANGUAGE_NAMES } from '~/i18n/languages';
+import type { FormValues } from '~/platform/form-values';
 import { HEARING_MODES } from '../../hearing';
 import type { PartPage } from '../../notice/desk';
-import type { FormValues } from '../../notice/hearing-form';
 
 interface PartConflictProps {
   page: PartPage;

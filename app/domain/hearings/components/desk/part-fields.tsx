@@ -1,4 +1,5 @@
 import { Radios } from '~/components/fields/choices';
+import { InstantFields, LocalFields } from '~/components/fields/local-fields';
 import { Select } from '~/components/fields/select';
 import { TextField } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
@@ -6,7 +7,6 @@ import { type MessageKey, useI18n } from '~/i18n/i18n';
 import { HEARING_LIMITS, HEARING_MODES } from '../../hearing';
 import type { PartPage } from '../../notice/desk';
 import { PEOPLE_FIELDS } from '../../notice/hearing-details';
-import { InstantFields, LocalFields } from './fields';
 
 /** What is decided, in three languages. */
 function AboutFields({ values }: PartPage) {

@@ -1,9 +1,9 @@
-import { DateFields } from '~/components/fields/date-fields';
-import { TextArea, TextField } from '~/components/fields/text-field';
-import { useFormFeedback } from '~/components/form-feedback';
 import { useI18n } from '~/i18n/i18n';
 import { LANGS, LANGUAGE_NAMES, type Lang } from '~/i18n/languages';
-import type { FormValues } from '../../notice/hearing-form';
+import type { FormValues } from '~/platform/form-values';
+import { useFormFeedback } from '../form-feedback';
+import { DateFields } from './date-fields';
+import { TextArea, TextField } from './text-field';
 
 interface LocalFieldsProps {
   name: string;
