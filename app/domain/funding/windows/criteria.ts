@@ -24,3 +24,21 @@ export interface FundingCriteria {
 /** The kinds of criteria, in the order in which forms and reasons show them. */
 export const CRITERIA = ['sectors', 'places', 'authorKinds', 'requested', 'ownShare', 'beneficiaries'] as const;
 export type Criterion = (typeof CRITERIA)[number];
+
+/** How many sectors and places one set of criteria may name. */
+export const CRITERIA_LIMITS = { sectors: 100, places: 100 } as const;
+
+const isSet = ({ min, max }: Bounds) => min !== null || max !== null;
+
+/** The kinds of criteria that ask for something. */
+export function askedCriteria(criteria: FundingCriteria): Criterion[] {
+  const asked: Record<Criterion, boolean> = {
+    sectors: criteria.sectorIds.length > 0,
+    places: criteria.placeIds.length > 0,
+    authorKinds: criteria.authorKinds.length > 0,
+    requested: isSet(criteria.requested),
+    ownShare: criteria.ownShareMin !== null,
+    beneficiaries: isSet(criteria.beneficiaries),
+  };
+  return CRITERIA.filter((criterion) => asked[criterion]);
+}
