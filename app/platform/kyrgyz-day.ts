@@ -1,5 +1,6 @@
 /** Bishkek keeps UTC+6 all year. */
 const OFFSET_MS = 6 * 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** The day that it is in Kyrgyzstan at an instant, as an ISO date. */
 export function kyrgyzDay(at: Date): string {
@@ -9,6 +10,19 @@ export function kyrgyzDay(at: Date): string {
 /** The time of day that it is in Kyrgyzstan at an instant: "14:05". */
 export function kyrgyzTime(at: Date): string {
   return new Date(at.getTime() + OFFSET_MS).toISOString().slice(11, 16);
+}
+
+/** Calendar days from one ISO date to another; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/** The day (ISO date) so many months later; the last of the month where that has no such day. */
+export function monthsAfter(day: string, months: number): string {
+  const from = new Date(day);
+  const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0));
+  last.setUTCDate(Math.min(from.getUTCDate(), last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
 }
 
 /** The instant of a day (ISO date) and a time ("14:05") in Kyrgyzstan. */

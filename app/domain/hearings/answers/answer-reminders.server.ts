@@ -1,9 +1,9 @@
 import { now } from '~/platform/clock.server';
 import { emit } from '~/platform/events.server';
+import { daysBetween } from '~/platform/kyrgyz-day';
 import { today } from '~/platform/today.server';
 import { db, tables, transaction } from '~db/index.server';
 import { findHearing } from '../find-hearing.server';
-import { daysBetween } from './answer';
 import '../hearing-events.server';
 import { hasUnanswered, unansweredOf } from './unanswered.server';
 

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { kyrgyzDay } from '~/platform/kyrgyz-day';
+import { daysBetween, kyrgyzDay } from '~/platform/kyrgyz-day';
 import { type Tx, tables } from '~db/index.server';
 import type { AnswerOutcome, Remark } from '../remarks/remark';
-import { ACCEPTING_OUTCOMES, daysBetween } from './answer';
+import { ACCEPTING_OUTCOMES } from './answer';
 
 /** A remark with the outcome of the answer that it had so far; null where it had none. */
 export interface Answered {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workingDaysAfter } from '~/platform/working-days';
 import { DEFAULT_RULES } from '../hearing';
-import { answerDueOn, daysBetween, overdueBefore } from './answer';
+import { answerDueOn, overdueBefore } from './answer';
 
 const meeting = new Date('2026-11-10T08:00:00Z');
 const hearing = { stage: 'announced', startsAt: meeting, heldAt: null, rules: DEFAULT_RULES } as const;
@@ -47,10 +47,5 @@ describe('what is overdue', () => {
         }
       }
     }
-  });
-
-  test('is counted in calendar days', () => {
-    expect(daysBetween('2026-11-27', '2026-12-01')).toBe(4);
-    expect(daysBetween('2026-12-01', '2026-11-28')).toBe(-3);
   });
 });

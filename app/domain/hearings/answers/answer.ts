@@ -52,11 +52,6 @@ export function answerDueOn(hearing: Dated, receivedAt: Date): string | null {
   return workingDaysAfter(receivedAt > meeting ? receivedAt : meeting, hearing.rules.answerDays);
 }
 
-/** Calendar days from one ISO date to another; negative where the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
-
 /**
  * The instant before which a term of `answerDays` working days must have begun to be over on the day `today` (ISO date).
  * It lets a database count what is overdue without knowing working days.

@@ -1,11 +1,12 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { lineLinks } from '~/domain/budgets/budgets.queries.server';
 import type { Lang } from '~/i18n/languages';
+import { daysBetween } from '~/platform/kyrgyz-day';
 import { today } from '~/platform/today.server';
 import { type Reader, tables } from '~db/index.server';
 import type { Hearing } from '../hearing';
 import type { Remark } from '../remarks/remark';
-import { answerDueOn, daysBetween } from './answer';
+import { answerDueOn } from './answer';
 import type { AnsweringView, AnswerView } from './answer-view';
 
 type Asked = Pick<Remark, 'id' | 'receivedAt' | 'hidden'>;
