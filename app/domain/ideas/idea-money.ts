@@ -34,3 +34,9 @@ export function sumBudget(lines: readonly BudgetLine[]): IdeaMoney {
 export function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part * 1000) / whole) / 10;
 }
+
+/** Own contribution in per cent of the whole cost, both in tyiyn and not rounded; null where there is no cost. */
+export function ownShareOf(own: number, total: number): number | null {
+  // The product is exact up to 900 billion som: a tenth is 10, not 9.999.
+  return total > 0 ? (own * 100) / total : null;
+}

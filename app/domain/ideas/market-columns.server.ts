@@ -1,6 +1,7 @@
 import { LANGS } from '~/i18n/languages';
 import { FUNDING_STAGES, type FundingStage, IDEA_AUTHOR_KINDS, type IdeaAuthorKind } from './idea';
 import { isGapOpen } from './idea-card';
+import { ownShareOf } from './idea-money';
 import { type AmountRange, MONEY_RANGES, PEOPLE_RANGES } from './market-filter';
 
 /** What the market filters, counts and sorts by, of one listed idea. Money in tyiyn. */
@@ -13,6 +14,8 @@ export interface MarketRow {
   stage: FundingStage;
   authorKind: IdeaAuthorKind;
   currency: string;
+  total: number;
+  own: number;
   requested: number;
   committed: number;
   disbursed: number;
@@ -46,6 +49,8 @@ function columnsOf(capacity: number) {
     disbursed: new Float64Array(capacity),
     /** As above; NaN too where nothing is sought any more. */
     gap: new Float64Array(capacity),
+    /** Own contribution in per cent of the whole cost; NaN where there is none. */
+    ownShare: new Float64Array(capacity),
     people: new Float64Array(capacity),
     supports: new Int32Array(capacity),
     /** Days since 1970; 0 for ideas without an end. */
@@ -131,6 +136,7 @@ export function createMarketColumns() {
     columns.committed[at] = inSom(row.committed);
     columns.disbursed[at] = inSom(row.disbursed);
     columns.gap[at] = gap;
+    columns.ownShare[at] = ownShareOf(row.own, row.total) ?? Number.NaN;
     columns.people[at] = row.beneficiaries;
     columns.supports[at] = row.supportCount;
     columns.until[at] = dayNumber(row.seekingUntil);

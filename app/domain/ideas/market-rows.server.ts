@@ -18,6 +18,8 @@ const columns = () => {
     stage: ideas.stage,
     authorKind: ideas.authorKind,
     currency: ideas.currency,
+    total: ideas.total,
+    own: ideas.own,
     requested: ideas.requested,
     committed: ideas.committed,
     disbursed: ideas.disbursed,

@@ -1,12 +1,13 @@
 import { inArray } from 'drizzle-orm';
 import type { IdeaAuthorKind } from '~/domain/ideas/idea';
+import { ownShareOf } from '~/domain/ideas/idea-money';
 import type { Registers } from '~/domain/ideas/market-criteria.server';
 import { placeRegister } from '~/domain/places/places.queries.server';
 import { sectorRegister } from '~/domain/places/sectors.queries.server';
 import type { Lang } from '~/i18n/languages';
 import { type Reader, tables } from '~db/index.server';
 import type { FundingCriteria } from './criteria';
-import { type IdeaFacts, ownShareOf } from './matching';
+import type { IdeaFacts } from './matching';
 import type { CriteriaNames, FactNames } from './told-criteria';
 
 /** What facts are made from: the columns of an idea that its published revision filled. */

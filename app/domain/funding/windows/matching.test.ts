@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ownShareOf } from '~/domain/ideas/idea-money';
 import type { FundingCriteria } from './criteria';
-import { type IdeaFacts, judgeIdea, meetsCriteria, ownShareOf } from './matching';
+import { type IdeaFacts, judgeIdea, meetsCriteria } from './matching';
 
 const NOTHING: FundingCriteria = {
   sectorIds: [],

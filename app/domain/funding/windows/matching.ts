@@ -25,12 +25,6 @@ export interface Judgement {
   lack: Lack | null;
 }
 
-/** Own contribution in per cent of the whole cost, both in tyiyn; null where there is no cost. */
-export function ownShareOf(own: number, total: number): number | null {
-  // The product is exact up to 900 billion som, so that a third of three is not 33.33 of 33.34.
-  return total > 0 ? (own * 100) / total : null;
-}
-
 const sharesOne = (wanted: readonly string[], has: readonly string[]): Lack | null =>
   has.some((id) => wanted.includes(id)) ? null : 'other';
 
