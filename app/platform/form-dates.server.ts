@@ -14,3 +14,8 @@ export const optionalDate = z
     context.addIssue({ code: 'custom', message: 'common.error_date' });
     return z.NEVER;
   });
+
+/** The same, where a day must be given. */
+export const requiredDate = optionalDate
+  .refine((day) => day !== null, 'common.error_date')
+  .transform((day) => day as string);
