@@ -4,8 +4,8 @@ import { SERVICES } from '~/domain/tariffs/tariff';
 import { defaultRules } from '~/domain/tariffs/tariff-rules';
 import { calculationWorkbook } from '~/domain/tariffs/workbook.server';
 import { AppError } from '~/platform/errors';
+import { fileAsked, sheetResponse } from '~/platform/sheet-response.server';
 import { today } from '~/platform/today.server';
-import { fileAsked, sheetResponse } from './sheet-response.server';
 
 /** An empty calculation to fill in: its figures, and the formulas over them. */
 export async function loader({ params, context: { lang } }: LoaderFunctionArgs) {

@@ -5,7 +5,7 @@ import { tariffPage } from '~/domain/tariffs/tariff-page.queries.server';
 import { calculationWorkbook } from '~/domain/tariffs/workbook.server';
 import { canonicalJson } from '~/platform/canonical.server';
 import { AppError } from '~/platform/errors';
-import { fileAsked, sheetResponse } from './sheet-response.server';
+import { fileAsked, sheetResponse } from '~/platform/sheet-response.server';
 import { tariffNumber, versionNumber } from './tariff-number';
 
 /** A published version as a file: a workbook with formulas, CSV, or the JSON that its hash is taken over. */
