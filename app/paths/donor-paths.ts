@@ -5,37 +5,61 @@ type Query = Record<string, QueryValue>;
 
 const idea = (lang: Lang, number: number) => `/${lang}/ideas/${number}`;
 const entry = (lang: Lang, id: string) => `/${lang}/funder/shortlist/${id}`;
+const window = (lang: Lang, id: string) => `/${lang}/funder/windows/${id}`;
 const call = (lang: Lang, number: number) => `/${lang}/calls/${number}`;
+const deskCall = (lang: Lang, number: number) => `/${lang}/funder/calls/${number}`;
 
 /** Addresses of what funders do with ideas, of their money, and of what becomes of it. */
 export const donorPaths = {
   ideaShortlisting: (lang: Lang, number: number) => `${idea(lang, number)}/shortlisting`,
   ideaInterest: (lang: Lang, number: number) => `${idea(lang, number)}/interest`,
-  ideaQuestions: (lang: Lang, number: number) => `${idea(lang, number)}/questions`,
+  ideaTalk: (lang: Lang, number: number) => `${idea(lang, number)}/talk`,
   ideaFunding: (lang: Lang, number: number) => `${idea(lang, number)}/funding`,
   ideaProgress: (lang: Lang, number: number) => `${idea(lang, number)}/progress`,
 
   funderDesk: (lang: Lang) => `/${lang}/funder`,
   windows: (lang: Lang) => `/${lang}/funder/windows`,
-  newWindow: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/windows/new`, query),
+  newWindow: (lang: Lang) => `/${lang}/funder/windows/new`,
+  window: (lang: Lang, id: string, query: Query = {}) => withQuery(window(lang, id), query),
+  editWindow: (lang: Lang, id: string) => `${window(lang, id)}/edit`,
+  windowEffect: (lang: Lang) => `/${lang}/funder/windows/effect`,
   board: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/board`, query),
   shortlist: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/shortlist`, query),
   shortlistCsv: (lang: Lang) => `/${lang}/funder/shortlist.csv`,
   shortlistEntry: entry,
   compareIdeas: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/compare`, query),
   rubrics: (lang: Lang) => `/${lang}/funder/rubrics`,
-  scores: (lang: Lang, id: string) => `${entry(lang, id)}/scores`,
-  funderQuestions: (lang: Lang) => `/${lang}/funder/questions`,
-  talks: (lang: Lang) => `/${lang}/talks`,
-  talk: (lang: Lang, id: string) => `/${lang}/talks/${id}`,
+  rubric: (lang: Lang, id: string) => `/${lang}/funder/rubrics/${id}`,
+  assessment: (lang: Lang, id: string, query: Query = {}) => withQuery(`${entry(lang, id)}/assessment`, query),
+  scores: (lang: Lang, id: string, query: Query = {}) => withQuery(`${entry(lang, id)}/scores`, query),
+  talks: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/talks`, query),
+  talk: (lang: Lang, id: string, query: Query = {}) => withQuery(`/${lang}/talks/${id}`, query),
   grants: (lang: Lang) => `/${lang}/funder/grants`,
   grant: (lang: Lang, id: string) => `/${lang}/funder/grants/${id}`,
   portfolio: (lang: Lang) => `/${lang}/funder/portfolio`,
 
   calls: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/calls`, query),
   call: (lang: Lang, number: number, slug?: string) => (slug ? `${call(lang, number)}-${slug}` : call(lang, number)),
+  callResults: (lang: Lang, number: number, query: Query = {}) => withQuery(`${call(lang, number)}/results`, query),
+  callCalendar: (lang: Lang, number: number) => `${call(lang, number)}/calendar.ics`,
+  callFollow: (lang: Lang, number: number) => `${call(lang, number)}/follow`,
+  applyToCall: (lang: Lang, number: number) => `${call(lang, number)}/apply`,
+  application: (lang: Lang, number: number, application: number) =>
+    `${call(lang, number)}/applications/${application}`,
   funderCalls: (lang: Lang) => `/${lang}/funder/calls`,
+  newCall: (lang: Lang) => `/${lang}/funder/calls/new`,
+  deskCall: (lang: Lang, number: number, query: Query = {}) => withQuery(deskCall(lang, number), query),
+  editCall: (lang: Lang, number: number) => `${deskCall(lang, number)}/edit`,
+  extendCall: (lang: Lang, number: number) => `${deskCall(lang, number)}/extension`,
+  cancelCall: (lang: Lang, number: number) => `${deskCall(lang, number)}/cancellation`,
+  deskApplication: (lang: Lang, number: number, application: number) =>
+    `${deskCall(lang, number)}/applications/${application}`,
 
   coordination: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/coordination`, query),
+  coordinationIdeas: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/coordination/ideas`, query),
+  coordinationProjects: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/coordination/projects`, query),
+  coordinationFile: (lang: Lang, format: 'csv' | 'xlsx' | 'json', query: Query = {}) =>
+    withQuery(`/${lang}/coordination/table.${format}`, query),
+  iatiFiles: (lang: Lang) => `/${lang}/coordination/iati`,
   iatiFile: (slug: string) => `/iati/${slug}.xml`,
 };

@@ -1,0 +1,71 @@
+import type { ViewText } from '~/domain/ideas/idea-view';
+import { type ApplicationOutcome, OUTCOMES, type RequiredDocument } from './call';
+
+/** An application with the idea that it is made with: what policies ask of it. */
+export interface Application {
+  id: string;
+  number: number;
+  callId: string;
+  ideaId: string;
+  revisionId: string;
+  appliedAt: Date;
+  withdrawnAt: Date | null;
+  /** Tyiyn of the idea's currency, as the idea was when it was handed in. */
+  requested: number;
+  outcome: ApplicationOutcome | null;
+  reason: string | null;
+  decidedBy: string | null;
+  decidedAt: Date | null;
+}
+
+export interface Appeal {
+  /** The decision that it is against. */
+  against: ApplicationOutcome;
+  body: string;
+  at: Date;
+  outcome: 'upheld' | 'rejected' | null;
+  reply: string | null;
+  decidedAt: Date | null;
+}
+
+/** A required paper and the file that was handed in for it, if any. */
+export interface HandedPaper {
+  document: RequiredDocument;
+  file: { id: string; name: string; bytes: number } | null;
+}
+
+/** The idea of an application as its readers see it; its title is null where they may not read it any more. */
+export interface AppliedIdea {
+  number: number;
+  slug: string;
+  title: ViewText | null;
+  /** Of the revision that was handed in. */
+  ordinal: number;
+  place: string;
+  currency: string;
+}
+
+/** The receipt that people quote: the 17th application to call 3. */
+export function receiptOf(callNumber: number, number: number): string {
+  return `${callNumber}-${number}`;
+}
+
+/** Whether every required paper is there. */
+export function isComplete(papers: readonly HandedPaper[]): boolean {
+  return papers.every(({ file }) => file !== null);
+}
+
+/** What selected applications ask for together, and how much of the budget that leaves; only money in its currency counts. */
+export function budgetUse(
+  { budget, currency }: { budget: number; currency: string },
+  selected: readonly { requested: number; currency: string }[],
+): { requested: number; left: number; foreign: number } {
+  const own = selected.filter((one) => one.currency === currency);
+  const requested = own.reduce((sum, one) => sum + one.requested, 0);
+  return { requested, left: budget - requested, foreign: selected.length - own.length };
+}
+
+/** Where an upheld appeal may move an application. */
+export function betterOutcomes(against: ApplicationOutcome): ApplicationOutcome[] {
+  return OUTCOMES.slice(0, OUTCOMES.indexOf(against));
+}

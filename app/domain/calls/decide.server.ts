@@ -1,0 +1,100 @@
+import { eq } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import { recordAct } from '~/domain/audit/acts.server';
+import { now } from '~/platform/clock.server';
+import { AppError, assertMay } from '~/platform/errors';
+import { emit } from '~/platform/events.server';
+import { type Reader, tables, transaction } from '~db/index.server';
+import { budgetUse, isComplete } from './application';
+import './call-events.server';
+import type { ApplicationOutcome, Call } from './call';
+import { decideApplicationPolicy, decideCallPolicy } from './call.policy';
+import { findApplication, handedPapers, standingApplications } from './find-application.server';
+import { assertUnchanged, findCall, touchCall } from './find-call.server';
+
+export interface Decision {
+  outcome: ApplicationOutcome;
+  reason: string;
+  /** When the decision that the form showed was taken, as an ISO instant; empty for none. */
+  seen: string;
+}
+
+/**
+ * Decides on one application; until all are published it may be decided anew, and nobody outside the funder learns of
+ * it. Throws not_found, sign_in, forbidden, closed, conflict where a colleague decided meanwhile, and invalid for
+ * `outcome` where papers are missing.
+ */
+export async function decideApplication(
+  actor: Actor,
+  callNumber: number,
+  number: number,
+  { outcome, reason, seen }: Decision,
+): Promise<void> {
+  const { person } = assertSignedIn(actor);
+  await transaction({ key: `call:${callNumber}` }, async (tx) => {
+    const call = await findCall(tx, callNumber);
+    const at = now();
+    assertMay(decideCallPolicy(actor, call, at));
+    const { application, idea } = await findApplication(tx, call, number);
+    assertMay(decideApplicationPolicy(actor, call, idea, at));
+    if (application.withdrawnAt) throw new AppError('closed');
+    if ((application.decidedAt?.toISOString() ?? '') !== seen) throw new AppError('conflict');
+    const papers = await handedPapers(tx, call.documents, application.id);
+    if (outcome !== 'declined' && !isComplete(papers)) {
+      throw new AppError('invalid', { fields: { outcome: 'calls.error_incomplete' } });
+    }
+    await tx
+      .update(tables.callApplications)
+      .set({ outcome, reason, decidedBy: person.id, decidedAt: at })
+      .where(eq(tables.callApplications.id, application.id));
+    // Which way stays out of the audit: it is not public yet.
+    await recordAct(tx, actor, 'application.decided', { kind: 'call_application', id: application.id });
+  });
+}
+
+/**
+ * Throws invalid where the selected applications ask for more than the call's budget and nobody acknowledged that.
+ * `changed` is an application whose outcome is about to become `selected`.
+ */
+export async function assertWithinBudget(
+  reader: Reader,
+  call: Call,
+  acknowledged: boolean,
+  changed?: string,
+): Promise<void> {
+  const applications = await standingApplications(reader, call.id);
+  const selected = applications.filter(({ id, outcome }) => outcome === 'selected' || id === changed);
+  if (acknowledged || budgetUse(call, selected).left >= 0) return;
+  throw new AppError('invalid', { fields: { over_budget: 'calls.error_over_budget' } });
+}
+
+/**
+ * Publishes all decisions at once. Throws not_found, sign_in, forbidden, closed, conflict, and invalid for `undecided`
+ * while one is open, for `over_budget` where the sum is above the budget and that is not acknowledged.
+ */
+export async function publishDecisions(
+  actor: Actor,
+  number: number,
+  { version, overBudget }: { version: number; overBudget: boolean },
+): Promise<void> {
+  const { person } = assertSignedIn(actor);
+  await transaction({ key: `call:${number}` }, async (tx) => {
+    const call = await findCall(tx, number);
+    const at = now();
+    assertMay(decideCallPolicy(actor, call, at));
+    assertUnchanged(call, version);
+    const undecided = (await standingApplications(tx, call.id)).filter(({ outcome }) => outcome === null).length;
+    if (undecided > 0) {
+      throw new AppError('invalid', { fields: { undecided: 'calls.error_undecided' }, params: { n: undecided } });
+    }
+    await assertWithinBudget(tx, call, overBudget);
+    await tx
+      .update(tables.calls)
+      .set({ stage: 'decided', decidedAt: at, version: version + 1, updatedAt: at })
+      .where(eq(tables.calls.id, call.id));
+    await recordAct(tx, actor, 'call.decided', { kind: 'call', id: call.id });
+    touchCall(tx, call);
+    await emit('call.decided', { call: { ...call, stage: 'decided', decidedAt: at }, by: person.id });
+  });
+}
