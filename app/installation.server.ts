@@ -4,6 +4,7 @@ import { sweepInvitations } from '~/domain/accounts/invitations.server';
 import { sweepSessions } from '~/domain/accounts/session.server';
 import { sweepBudgetImports } from '~/domain/budgets/imports.server';
 import { sweepFiles } from '~/domain/files/sweep-files.server';
+import { recountOverPledges } from '~/domain/funding/grants/recount-on-change.server';
 import { remindOfAnswers } from '~/domain/hearings/answers/answer-reminders.server';
 import { sweepRegistrations } from '~/domain/hearings/meeting/meeting-personal-data.server';
 import { sendDueDigests } from '~/domain/notifications/digest.server';
@@ -70,7 +71,7 @@ export function startBackground(): () => Promise<void> {
     sweepSessions,
     sweepBudgetImports,
   ];
-  const stopSchedule = startSchedule([...sweeps, sendDueDigests, remindOfAnswers]);
+  const stopSchedule = startSchedule([...sweeps, sendDueDigests, remindOfAnswers, recountOverPledges]);
   return async () => {
     await stopSchedule();
     await stopOutbox();

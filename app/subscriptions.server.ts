@@ -1,6 +1,10 @@
 import { registerExport } from '~/domain/accounts/export.server';
 import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
+import { subscribeRecount } from '~/domain/funding/grants/recount-on-change.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
+import { exportedAssessments, forgetAssessmentsOf } from '~/domain/funding/scores/personal-data.server';
+import { registerTalkFiles } from '~/domain/funding/talks/talk-files.server';
+import { exportedTalkMessages, forgetTalkerOf } from '~/domain/funding/talks/talk-personal-data.server';
 import {
   completeHand,
   completeRegistration,
@@ -38,6 +42,7 @@ import {
 import { subscribeHearingNotices } from '~/domain/notifications/hearing-notices.server';
 import { subscribeIdeaNotices } from '~/domain/notifications/idea-notices.server';
 import { exportedFollows, exportedNotices, forgetFollowsOf } from '~/domain/notifications/personal-data.server';
+import { subscribeTalkNotices } from '~/domain/notifications/talk-notices.server';
 import { on } from '~/platform/events.server';
 
 let isDone = false;
@@ -50,15 +55,19 @@ export function subscribeAll(): void {
   if (isDone) return;
   isDone = true;
 
+  subscribeRecount();
   subscribeIdeaNotices();
   subscribeDeskNotices();
   subscribeHearingNotices();
+  subscribeTalkNotices();
 
   on('person.erased', withdrawSupportsOf);
   on('person.erased', withdrawStancesOf);
   on('person.erased', forgetAuthor);
   on('person.erased', forgetFollowsOf);
   on('person.erased', forgetNotesOf);
+  on('person.erased', forgetTalkerOf);
+  on('person.erased', forgetAssessmentsOf);
   on('person.erased', forgetRegistrationsOf);
   on('person.erased', forgetCorrectorOf);
 
@@ -77,6 +86,7 @@ export function subscribeAll(): void {
 
   registerIdeaFiles();
   registerHearingFiles();
+  registerTalkFiles();
 
   registerExport('ideas', exportedIdeas);
   registerExport('comments', exportedComments);
@@ -89,4 +99,6 @@ export function subscribeAll(): void {
   registerExport('follows', exportedFollows);
   registerExport('notices', exportedNotices);
   registerExport('shortlistNotes', exportedNotes);
+  registerExport('talkMessages', exportedTalkMessages);
+  registerExport('assessments', exportedAssessments);
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import type { FlagReason } from '~/domain/discussion/comment';
 import { declareInterest } from '~/domain/funding/contact.server';
+import { confirmStage } from '~/domain/funding/grants/confirm-stage.server';
 import { openDraft, saveDraft, startIdea } from '~/domain/ideas/drafts.server';
 import { addIdeaComment, reportIdeaComment } from '~/domain/ideas/idea-comments.server';
 import {
@@ -13,7 +14,7 @@ import {
   submitIdea,
   withdrawIdea,
 } from '~/domain/ideas/publication.server';
-import { confirmStage, declareStage } from '~/domain/ideas/stages.server';
+import { declareStage } from '~/domain/ideas/stages.server';
 import { setSupport } from '~/domain/ideas/support.server';
 import { findModerated } from '~/domain/moderation/moderated-subject.server';
 import { hideReported } from '~/domain/moderation/reports.server';

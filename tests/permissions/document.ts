@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { answerRights } from './answers';
 import { budgetRights } from './budgets';
 import { PARTS, type Part } from './cast';
+import { grantRights } from './grants';
 import { hearingRights } from './hearings';
 import { ideaRights } from './ideas';
 import { meetingRights } from './meeting';
 import { beginningRights, commentRights, organisationRights, roleRights } from './people';
 import { protocolRights } from './protocols';
 import { remarkRights } from './remarks';
+import { scoreRights } from './scores';
 import type { RightsTable } from './table';
 import { tariffRights } from './tariffs';
 
@@ -16,6 +18,7 @@ import { tariffRights } from './tariffs';
 export const TABLES: readonly RightsTable[] = [
   beginningRights,
   ideaRights,
+  grantRights,
   commentRights,
   organisationRights,
   roleRights,
@@ -26,6 +29,7 @@ export const TABLES: readonly RightsTable[] = [
   budgetRights,
   protocolRights,
   tariffRights,
+  scoreRights,
 ];
 
 export const DOCUMENT = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));

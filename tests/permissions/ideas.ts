@@ -17,7 +17,8 @@ const STATES = [
   'archived',
   'merged',
 ] as const;
-type State = (typeof STATES)[number];
+export type IdeaState = (typeof STATES)[number];
+type State = IdeaState;
 
 const idea: Idea = {
   id: 'idea',
@@ -38,7 +39,8 @@ const idea: Idea = {
   supportCount: 0,
 };
 
-function inState(state: State): Idea {
+/** An idea of `authors-org`, written by `author`, as it is in a state. */
+export function inState(state: State): Idea {
   const [publication, more] = state.split(', ') as [Idea['publication'], string | undefined];
   return {
     ...idea,
@@ -178,12 +180,6 @@ export const ideaRights = rightsTable<State>({
       title: 'declare interest, ask the author',
       covers: 'contactAuthorPolicy',
       policy: on(policy.contactAuthorPolicy),
-      allowed: inStates(PUBLISHED, ['member of a verified funder']),
-    },
-    {
-      title: 'confirm what the author declared',
-      covers: 'confirmStagePolicy',
-      policy: on(policy.confirmStagePolicy),
       allowed: inStates(PUBLISHED, ['member of a verified funder']),
     },
   ],

@@ -6,7 +6,7 @@ import type { Verdict } from '~/platform/policy';
 import { db, type Reader, tables } from '~db/index.server';
 import { findIdea, findVisibleIdea } from './find-idea.server';
 import { type DeclaredStage, declarableStages, type FundingStage, type Idea } from './idea';
-import { confirmStagePolicy, declareStagePolicy } from './idea.policy';
+import { declareStagePolicy } from './idea.policy';
 
 /** A published idea as pages about it name it. */
 export interface NamedIdea {
@@ -56,12 +56,14 @@ export interface StagePage {
   confirmable: { id: string; as: string } | null;
 }
 
-/** How a published idea is carried out, for its author and for funders. Throws not_found, gone, sign_in, forbidden. */
-export async function stagePage(actor: Actor, number: number, lang: Lang): Promise<StagePage> {
+/**
+ * How a published idea is carried out, for its author and for a funder that may confirm it (`mayConfirm`). Throws
+ * not_found, gone, sign_in, forbidden.
+ */
+export async function stagePage(actor: Actor, number: number, lang: Lang, mayConfirm: boolean): Promise<StagePage> {
   const idea = await findVisibleIdea(db(), actor, number);
   if (actor.kind === 'visitor') throw new AppError('sign_in');
   const mayDeclare = declareStagePolicy(actor, idea);
-  const mayConfirm = confirmStagePolicy(actor, idea).allowed;
   if (!mayConfirm) assertMay(mayDeclare);
   const declarations = await declarationsOf(idea.id, lang);
   const latest = declarations[0];

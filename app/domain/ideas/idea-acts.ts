@@ -2,7 +2,6 @@ import { type Actor, actingFunder } from '~/domain/accounts/actor';
 import type { Verdict } from '~/platform/policy';
 import type { Idea } from './idea';
 import {
-  confirmStagePolicy,
   contactAuthorPolicy,
   declareStagePolicy,
   editIdeaPolicy,
@@ -30,7 +29,6 @@ export function ideaActs(actor: Actor, idea: Idea): IdeaActs {
     moderate: moderateIdeaPolicy(actor, idea).allowed || retireIdeaPolicy(actor, idea).allowed,
     shortlist: shortlistPolicy(actor, idea).allowed,
     contactAuthor: contactAuthorPolicy(actor, idea).allowed,
-    confirmStage: confirmStagePolicy(actor, idea).allowed,
     waitsForVerification:
       actingFunder(actor) !== null && reasonOf(contactAuthorPolicy(actor, idea)) === 'unverified_organisation',
   };

@@ -43,8 +43,6 @@ export interface IdeaActs {
   moderate: boolean;
   shortlist: boolean;
   contactAuthor: boolean;
-  /** May confirm how it is carried out. */
-  confirmStage: boolean;
   /** Acts for a funder that nobody has verified yet: says what is missing. */
   waitsForVerification: boolean;
 }

@@ -137,8 +137,3 @@ export function contactAuthorPolicy(actor: Actor, idea: Idea): Verdict {
   if (!funder?.verified) return deny('unverified_organisation');
   return isAuthor(actor, idea) ? deny('forbidden') : allow;
 }
-
-/** Who may confirm what the author declared: a verified funder that is not the author's organisation. */
-export function confirmStagePolicy(actor: Actor, idea: Idea): Verdict {
-  return contactAuthorPolicy(actor, idea);
-}

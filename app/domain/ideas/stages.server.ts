@@ -1,5 +1,5 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
-import { type Actor, actingFunder } from '~/domain/accounts/actor';
+import { desc, eq } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
 import { now } from '~/platform/clock.server';
@@ -9,7 +9,7 @@ import { newId } from '~/platform/ids.server';
 import { type Reader, type Tx, tables, touch, transaction } from '~db/index.server';
 import { findIdea } from './find-idea.server';
 import { type DeclaredStage, declarableStages, type Idea } from './idea';
-import { confirmStagePolicy, declareStagePolicy } from './idea.policy';
+import { declareStagePolicy } from './idea.policy';
 import './idea-events.server';
 
 /**
@@ -34,36 +34,10 @@ export async function declareStage(actor: Actor, number: number, stage: Declared
   });
 }
 
-/**
- * Confirms the latest declaration for a verified funder. Confirming it again changes nothing.
- * Throws not_found, sign_in, forbidden, and closed where a newer declaration has taken its place.
- */
-export async function confirmStage(actor: Actor, number: number, declarationId: string): Promise<void> {
-  await transaction({ key: `idea:${number}` }, async (tx) => {
-    const idea = await findIdea(tx, number);
-    assertMay(confirmStagePolicy(actor, idea));
-    const latest = await latestDeclaration(tx, idea.id);
-    if (!latest) throw new AppError('not_found');
-    if (latest.id !== declarationId) throw new AppError('closed');
-    const { stageDeclarations } = tables;
-    const confirmed = await tx
-      .update(stageDeclarations)
-      .set({
-        confirmedBy: assertSignedIn(actor).person.id,
-        confirmedOrganisationId: actingFunder(actor)?.organisationId ?? null,
-        confirmedAt: now(),
-      })
-      .where(and(eq(stageDeclarations.id, declarationId), isNull(stageDeclarations.confirmedAt)))
-      .returning({ id: stageDeclarations.id });
-    if (confirmed.length === 0) return;
-    await recordAct(tx, actor, 'idea.stage_confirmed', { kind: 'idea', id: idea.id }, { stage: latest.stage });
-    touches(tx, idea);
-  });
-}
-
 const touches = (tx: Tx, idea: Idea) => touch(tx, `idea:${idea.number}`, 'ideas');
 
-async function latestDeclaration(reader: Reader, ideaId: string) {
+/** The newest declaration of an idea, if there is any. */
+export async function latestDeclaration(reader: Reader, ideaId: string) {
   const { stageDeclarations } = tables;
   const [row] = await reader
     .select({ id: stageDeclarations.id, stage: stageDeclarations.stage })

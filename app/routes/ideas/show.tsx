@@ -4,6 +4,7 @@ import { Section } from '~/components/layout';
 import { ShareSection } from '~/components/share-section';
 import { Discussion } from '~/domain/discussion/components/thread';
 import { loadThread } from '~/domain/discussion/thread.queries.server';
+import { mayConfirmStage } from '~/domain/funding/grants/confirm-stage.server';
 import { publicInterests } from '~/domain/funding/idea-funders.queries.server';
 import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
 import { isOpenForComments } from '~/domain/ideas/comment-pages.queries.server';
@@ -69,13 +70,22 @@ async function shownIdea({ request, params, context }: LoaderFunctionArgs, numbe
 /** What others hang on an idea: funders, followers, the discussion. */
 async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: IdeaPage, search: URLSearchParams) {
   const discussed = { id: idea.id, scope: idea.scope, open: isOpenForComments(idea) };
-  const [interested, shortlistEntry, following, discussion] = await Promise.all([
+  const waitsForConfirming = idea.declarations.some(({ confirmedAt }) => confirmedAt === null);
+  const [interested, shortlistEntry, mayConfirm, following, discussion] = await Promise.all([
     idea.interestCount > 0 ? publicInterests(idea.id) : [],
     shortlistEntryOf(actor, idea.id),
+    waitsForConfirming && mayConfirmStage(actor, idea.number),
     isFollowing(actor, idea.id),
     loadThread(actor, discussed, lang, { page: search.get('thread'), reply: search.get('reply') }),
   ]);
-  return { interested, shortlisted: shortlistEntry !== null, following, discussion, openForComments: discussed.open };
+  return {
+    interested,
+    shortlisted: shortlistEntry !== null,
+    mayConfirm,
+    following,
+    discussion,
+    openForComments: discussed.open,
+  };
 }
 
 export default function ShowIdea() {
@@ -89,7 +99,7 @@ export default function ShowIdea() {
       <StatusNotice idea={idea} />
       <IdeaHeader idea={idea} />
       <InsiderActions idea={idea} />
-      <FunderActions idea={idea} shortlisted={shown.shortlisted} />
+      <FunderActions idea={idea} shortlisted={shown.shortlisted} mayConfirm={shown.mayConfirm} />
       <IdeaBody
         view={idea.view}
         committed={idea.committed}

@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { confirmStage, mayConfirmStage } from '~/domain/funding/grants/confirm-stage.server';
 import { stagePage } from '~/domain/ideas/author.queries.server';
 import { StageView } from '~/domain/ideas/components/stage-view';
 import { stageFormSchema } from '~/domain/ideas/idea-step.schema.server';
-import { confirmStage, declareStage } from '~/domain/ideas/stages.server';
+import { declareStage } from '~/domain/ideas/stages.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
@@ -12,7 +13,8 @@ import { ideaNumber } from './idea-number';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
-  const page = await stagePage(actor, ideaNumber(params), lang);
+  const number = ideaNumber(params);
+  const page = await stagePage(actor, number, lang, await mayConfirmStage(actor, number));
   return { title: i18nFor(lang).t('editor.stage_title'), page };
 }
 

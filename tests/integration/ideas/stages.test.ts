@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OrganisationKind, SignedIn } from '~/domain/accounts/actor';
+import { declareInterest } from '~/domain/funding/contact.server';
+import { confirmStage, mayConfirmStage } from '~/domain/funding/grants/confirm-stage.server';
 import { stagePage } from '~/domain/ideas/author.queries.server';
 import { saveDraft, startIdea } from '~/domain/ideas/drafts.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { emptyContent, type IdeaContent } from '~/domain/ideas/idea-content';
 import { publishIdea, submitIdea, withdrawIdea } from '~/domain/ideas/publication.server';
-import { confirmStage, declareStage } from '~/domain/ideas/stages.server';
+import { declareStage } from '~/domain/ideas/stages.server';
 import { now } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
 import { parsePlain } from '~/platform/rich-text/rich-text.server';
@@ -85,12 +87,13 @@ describe('how an idea is carried out', () => {
   it('is declared by its author and confirmed by a verified funder', async () => {
     const number = await published();
     const id = await declareStage(author, number, 'in_progress', 'Иш башталды');
-    const declared = await stagePage(funder, number, 'ky');
+    await declareInterest(funder, number, 'Кызык', true);
+    const declared = await stagePage(funder, number, 'ky', await mayConfirmStage(funder, number));
     expect(declared).toMatchObject({ stage: 'in_progress', confirmable: { id }, declarable: [] });
     expect(declared.declarations[0]).toMatchObject({ note: 'Иш башталды', confirmedBy: null });
     await confirmStage(funder, number, id);
     await confirmStage(funder, number, id);
-    const confirmed = await stagePage(author, number, 'ky');
+    const confirmed = await stagePage(author, number, 'ky', false);
     expect(confirmed.declarations[0]?.confirmedBy?.name).toBe('Шамдагай фонд');
     expect(confirmed.declarable).toEqual(['completed', 'not_implemented']);
   });
@@ -107,16 +110,18 @@ describe('how an idea is carried out', () => {
   it('is confirmed as it stands now, not as it stood before', async () => {
     const number = await published();
     const first = await declareStage(author, number, 'in_progress', '');
+    await declareInterest(funder, number, 'Кызык', true);
     await declareStage(author, number, 'completed', '');
     await expect(confirmStage(funder, number, first)).rejects.toMatchObject({ code: 'closed' });
   });
 
-  it('is neither declared by others nor confirmed by the author or an unverified funder', async () => {
+  it('is neither declared by others nor confirmed by the author, an unverified funder or one without a stake', async () => {
     const number = await published();
     await expect(declareStage(funder, number, 'completed', '')).rejects.toMatchObject({ code: 'forbidden' });
     const id = await declareStage(author, number, 'completed', '');
     const unverified = await actingFor('international_organisation', false);
-    for (const actor of [author, moderator, unverified, await actingFor('ngo', true)]) {
+    // A verified funder that has neither said nor given anything confirms nothing.
+    for (const actor of [author, moderator, funder, unverified, await actingFor('ngo', true)]) {
       await expect(confirmStage(actor, number, id)).rejects.toMatchObject({ code: 'forbidden' });
     }
   });
@@ -127,5 +132,5 @@ it('a withdrawn idea is gone for good', async () => {
   await withdrawIdea(author, number, 'Көчө жаңыланып калды');
   await expect(withdrawIdea(author, number, 'дагы')).rejects.toMatchObject({ code: 'closed' });
   await expect(declareStage(author, number, 'completed', '')).rejects.toMatchObject({ code: 'closed' });
-  await expect(stagePage(funder, number, 'ky')).rejects.toMatchObject({ code: 'gone' });
+  await expect(stagePage(funder, number, 'ky', false)).rejects.toMatchObject({ code: 'gone' });
 });

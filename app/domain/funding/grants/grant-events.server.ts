@@ -1,4 +1,5 @@
 import type { Idea } from '~/domain/ideas/idea';
+import type { GrantKind } from './grant';
 
 /** What happened with the money of an idea, and who did it. */
 export interface MoneyMoved {
@@ -10,7 +11,17 @@ export interface MoneyMoved {
 
 declare module '~/platform/events.server' {
   interface Events {
-    /** A commitment first stands: at once, or when the author has accepted that more is given than was asked. */
+    'pledge.made': MoneyMoved & { pledgeId: string };
+    'pledge.withdrawn': MoneyMoved & { reason: string };
+    /** A commitment first stands: at once, or when both sides have accepted that more is given than was asked. */
     'commitment.made': MoneyMoved & { commitmentId: string };
+    'commitment.cancelled': MoneyMoved & { commitmentId: string; reason: string };
+    /** More than is asked was promised: the author has to say yes or no. */
+    'excess.waits': MoneyMoved & { kind: GrantKind };
+    /** The author said yes or no; `madeBy` had promised it. */
+    'excess.answered': MoneyMoved & { kind: GrantKind; id: string; madeBy: string | null; accepted: boolean };
+    'payment.recorded': MoneyMoved & { commitmentId: string };
+    'payment.confirmed': MoneyMoved & { commitmentId: string; recordedBy: string | null };
+    'money.returned': MoneyMoved & { commitmentId: string; reason: string };
   }
 }

@@ -38,8 +38,15 @@ export function InsiderActions({ idea }: { idea: IdeaPage }) {
   );
 }
 
+interface FunderActionsProps {
+  idea: IdeaPage;
+  shortlisted: boolean;
+  /** May confirm how it is carried out. */
+  mayConfirm: boolean;
+}
+
 /** What a funder can do: keep the idea in mind, say so, ask. */
-export function FunderActions({ idea, shortlisted }: { idea: IdeaPage; shortlisted: boolean }) {
+export function FunderActions({ idea, shortlisted, mayConfirm }: FunderActionsProps) {
   const { lang, t } = useI18n();
   const { acts, number } = idea;
   if (!acts.shortlist) return null;
@@ -58,10 +65,10 @@ export function FunderActions({ idea, shortlisted }: { idea: IdeaPage; shortlist
             <ButtonLink href={paths.ideaInterest(lang, number)} icon="handshake">
               {t('ideas.declare_interest')}
             </ButtonLink>
-            <ButtonLink href={paths.ideaQuestions(lang, number)} look="secondary" icon="message-square">
+            <ButtonLink href={paths.ideaTalk(lang, number)} look="secondary" icon="message-square">
               {t('ideas.ask_author')}
             </ButtonLink>
-            {acts.confirmStage && idea.declarations.some(({ confirmedAt }) => confirmedAt === null) && (
+            {mayConfirm && (
               <ButtonLink href={paths.ideaStage(lang, number)} look="secondary" icon="badge-check">
                 {t('ideas.confirm_stage')}
               </ButtonLink>

@@ -1,0 +1,40 @@
+import '~/domain/ideas/idea-events.server';
+import { and, eq, isNull, lt } from 'drizzle-orm';
+import type { Idea } from '~/domain/ideas/idea';
+import { on } from '~/platform/events.server';
+import { today } from '~/platform/today.server';
+import { db, tables, transaction } from '~db/index.server';
+import { recountMoney } from './recount.server';
+
+/** A changed budget changes what is missing and the stage. Part of the transaction that publishes it. */
+async function recountChanged({ idea }: { idea: Idea }): Promise<void> {
+  await transaction((tx) => recountMoney(tx, idea));
+}
+
+/** Keeps the money of an idea right when its budget changes. Called once at start. */
+export function subscribeRecount(): void {
+  on('idea.published', recountChanged);
+  on('idea.changed', recountChanged);
+}
+
+/** How many ideas one run puts right; the next run does the rest. */
+const AT_ONCE = 200;
+
+/** Recounts ideas that are considered only for a pledge whose last day has passed. Runs every hour. */
+export async function recountOverPledges(): Promise<void> {
+  const { ideas, pledges } = tables;
+  const rows = await db()
+    .selectDistinct({ id: ideas.id, number: ideas.number })
+    .from(pledges)
+    .innerJoin(ideas, eq(ideas.id, pledges.ideaId))
+    .where(
+      and(
+        eq(ideas.stage, 'under_consideration'),
+        eq(ideas.interestCount, 0),
+        isNull(pledges.withdrawnAt),
+        lt(pledges.validUntil, today()),
+      ),
+    )
+    .limit(AT_ONCE);
+  for (const idea of rows) await transaction({ key: `idea:${idea.number}` }, (tx) => recountMoney(tx, idea));
+}
