@@ -4,6 +4,7 @@ import { type QueryValue, withQuery } from './with-query';
 type Query = Record<string, QueryValue>;
 
 const idea = (lang: Lang, number: number) => `/${lang}/ideas/${number}`;
+const progress = (lang: Lang, number: number) => `${idea(lang, number)}/progress`;
 const entry = (lang: Lang, id: string) => `/${lang}/funder/shortlist/${id}`;
 const window = (lang: Lang, id: string) => `/${lang}/funder/windows/${id}`;
 const call = (lang: Lang, number: number) => `/${lang}/calls/${number}`;
@@ -15,7 +16,20 @@ export const donorPaths = {
   ideaInterest: (lang: Lang, number: number) => `${idea(lang, number)}/interest`,
   ideaTalk: (lang: Lang, number: number) => `${idea(lang, number)}/talk`,
   ideaFunding: (lang: Lang, number: number) => `${idea(lang, number)}/funding`,
-  ideaProgress: (lang: Lang, number: number) => `${idea(lang, number)}/progress`,
+  /** How a funded idea is carried out; `before` is the number of the first report of its page. */
+  ideaProgress: (lang: Lang, number: number, query: Query = {}) => withQuery(progress(lang, number), query),
+  projectPlan: (lang: Lang, number: number) => `${progress(lang, number)}/plan`,
+  milestone: (lang: Lang, number: number, id: string) => `${progress(lang, number)}/plan/${id}`,
+  indicators: (lang: Lang, number: number) => `${progress(lang, number)}/indicators`,
+  indicator: (lang: Lang, number: number, id: string) => `${progress(lang, number)}/indicators/${id}`,
+  indicatorsCsv: (lang: Lang, number: number) => `${progress(lang, number)}/indicators.csv`,
+  spending: (lang: Lang, number: number) => `${progress(lang, number)}/spending`,
+  newProgressReport: (lang: Lang, number: number) => `${progress(lang, number)}/reports/new`,
+  progressReport: (lang: Lang, number: number, report: number) => `${progress(lang, number)}/reports/${report}`,
+  progressPhotos: (lang: Lang, number: number, report: number) => `${progress(lang, number)}/reports/${report}/files`,
+  flagProgress: (lang: Lang, number: number, report: number) => `${progress(lang, number)}/reports/${report}/report`,
+  acceptance: (lang: Lang, number: number) => `${progress(lang, number)}/acceptance`,
+  afterCheck: (lang: Lang, number: number, months: number) => `${progress(lang, number)}/checks/${months}/files`,
 
   funderDesk: (lang: Lang) => `/${lang}/funder`,
   windows: (lang: Lang) => `/${lang}/funder/windows`,
@@ -44,8 +58,7 @@ export const donorPaths = {
   callCalendar: (lang: Lang, number: number) => `${call(lang, number)}/calendar.ics`,
   callFollow: (lang: Lang, number: number) => `${call(lang, number)}/follow`,
   applyToCall: (lang: Lang, number: number) => `${call(lang, number)}/apply`,
-  application: (lang: Lang, number: number, application: number) =>
-    `${call(lang, number)}/applications/${application}`,
+  application: (lang: Lang, number: number, application: number) => `${call(lang, number)}/applications/${application}`,
   funderCalls: (lang: Lang) => `/${lang}/funder/calls`,
   newCall: (lang: Lang) => `/${lang}/funder/calls/new`,
   deskCall: (lang: Lang, number: number, query: Query = {}) => withQuery(deskCall(lang, number), query),

@@ -12,11 +12,11 @@ export interface Matter {
   lang?: Lang;
 }
 
-/** What a report or a hiding is about: an idea, a comment on it, or a remark at a hearing. */
+/** What a report or a hiding is about: an idea, a comment or a progress report on it, or a remark at a hearing. */
 export interface ReportedSubject {
-  kind: 'idea' | 'comment' | 'remark';
+  kind: 'idea' | 'comment' | 'progress_report' | 'remark';
   id: string;
-  /** Of a remark, which counts within its hearing. */
+  /** Of a progress report or a remark, which count within their idea or hearing. */
   number?: number;
 }
 

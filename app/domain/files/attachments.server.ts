@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { now } from '~/platform/clock.server';
@@ -63,6 +63,13 @@ export async function keepOnlyPicture(tx: Tx, subjectId: string, fileId: string 
   await tx.delete(attachments).where(fileId ? and(pictures, ne(attachments.fileId, fileId)) : pictures);
 }
 
+/** Takes one picture of the subject away; the file itself goes with the next sweep. Throws `not_found`. */
+export async function dropPicture(tx: Tx, subjectId: string, fileId: string): Promise<void> {
+  if (!(await isAttached(tx, subjectId, fileId, 'picture'))) throw new AppError('not_found');
+  const { attachments } = tables;
+  await tx.delete(attachments).where(and(eq(attachments.subjectId, subjectId), eq(attachments.fileId, fileId)));
+}
+
 /** Takes an attachment away; the file itself goes with the next sweep. Throws `not_found`. */
 export async function removeAttachment(tx: Tx, subjectId: string, fileId: string): Promise<void> {
   const { attachments } = tables;
@@ -121,6 +128,33 @@ export async function findPicture(
   const [row] = await picture(reader, { subjectId, fileId });
   if (!row) return null;
   return { id: row.id, width: row.width ?? 0, height: row.height ?? 0, bytes: row.bytes };
+}
+
+/** All pictures of several subjects in their order, by subject. */
+export async function listPictures(
+  reader: Reader,
+  subjectIds: readonly string[],
+): Promise<Map<string, AttachedPicture[]>> {
+  const found = new Map<string, AttachedPicture[]>();
+  if (subjectIds.length === 0) return found;
+  const { attachments, files } = tables;
+  const rows = await reader
+    .select({
+      subjectId: attachments.subjectId,
+      id: files.id,
+      width: files.width,
+      height: files.height,
+      bytes: files.bytes,
+    })
+    .from(attachments)
+    .innerJoin(files, eq(files.id, attachments.fileId))
+    .where(and(inArray(attachments.subjectId, [...subjectIds]), eq(attachments.role, 'picture')))
+    .orderBy(asc(attachments.position), asc(attachments.id));
+  for (const { subjectId, id, width, height, bytes } of rows) {
+    const picture = { id, width: width ?? 0, height: height ?? 0, bytes };
+    found.set(subjectId, [...(found.get(subjectId) ?? []), picture]);
+  }
+  return found;
 }
 
 async function isAttached(reader: Reader, subjectId: string, fileId: string, role: 'picture' | 'attachment') {
