@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { optionalWords, typedText, words } from '~/platform/form-words.server';
+import { readWhole } from '~/platform/number-input';
+import { ASSESSMENT_NOTE_MAX, CONFLICT_MAX } from './assessment';
+import { CRITERION_KINDS, CRITERION_NAME_MAX, MAX_CRITERIA, MAX_WEIGHT, RUBRIC_NAME_MAX } from './rubric';
+
+const version = z.coerce.number().int().min(0).max(1_000_000);
+const rowId = z.string().max(64).default('');
+
+const row = z
+  .object({
+    id: rowId,
+    kind: z.enum([...CRITERION_KINDS, 'own']).catch('own'),
+    name: z.string().default('').transform(typedText).pipe(z.string().max(CRITERION_NAME_MAX, 'common.error_too_long')),
+    weight: z.string().default('').transform(typedText),
+  })
+  .transform(({ id, kind, name, weight }, context) => {
+    if (name === '') return null;
+    const read = readWhole(weight);
+    if (read === null || read < 1 || read > MAX_WEIGHT) {
+      context.addIssue({ code: 'custom', path: ['weight'], message: 'scores.error_weight' });
+      return z.NEVER;
+    }
+    return { id: id || null, kind, name, weight: read };
+  });
+
+/** A score card: rows whose name is empty are none. */
+export const rubricForm = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('save'),
+    name: words(RUBRIC_NAME_MAX, 'scores.error_name_missing'),
+    version,
+    criteria: z.record(z.string().regex(/^\d{1,2}$/), row).transform((byNumber, context) => {
+      const numbers = Object.keys(byNumber).map(Number);
+      const rows = numbers.sort((a, b) => a - b).flatMap((number) => byNumber[String(number)] ?? []);
+      if (rows.length >= 1 && rows.length <= MAX_CRITERIA) return rows;
+      context.addIssue({ code: 'custom', path: ['0', 'name'], message: 'scores.error_criteria' });
+      return z.NEVER;
+    }),
+    idempotency_key: z.string().max(100).optional(),
+  }),
+  z.object({ intent: z.literal('retire') }),
+]);
+
+/** One assessor's form. */
+export const assessmentForm = z
+  .object({
+    intent: z.enum(['draft', 'done']),
+    conflict: z.enum(['none', 'declared']).optional(),
+    conflict_words: optionalWords(CONFLICT_MAX),
+    scores: z
+      .record(
+        z.string().max(64),
+        z
+          .string()
+          .regex(/^[0-5]$/, 'scores.error_score')
+          .transform(Number),
+      )
+      .default({}),
+    note: optionalWords(ASSESSMENT_NOTE_MAX),
+    rubric: z.string().max(64),
+    rubric_version: version,
+    version,
+  })
+  .superRefine(({ intent, conflict, conflict_words }, context) => {
+    if (conflict === 'declared' && conflict_words === '') {
+      context.addIssue({ code: 'custom', path: ['conflict_words'], message: 'scores.error_conflict_words' });
+    }
+    if (conflict === undefined && intent === 'done') {
+      context.addIssue({ code: 'custom', path: ['conflict'], message: 'scores.error_conflict_missing' });
+    }
+  });

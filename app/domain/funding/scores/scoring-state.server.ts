@@ -1,0 +1,151 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { SignedIn } from '~/domain/accounts/actor';
+import { isAuthor } from '~/domain/ideas/idea.policy';
+import { type Reader, tables } from '~db/index.server';
+import { type Assessor, type AssessorState, isEverybodyDone } from './assessment';
+import type { AssessedCard } from './scores.policy';
+import type { Scores } from './scoring';
+
+export type StoredAssessment = typeof tables.assessments.$inferSelect;
+
+/** A card with everything that its scoring is made of. For this noun alone: others' scores are in it. */
+export interface ScoringState {
+  card: Omit<AssessedCard, 'own' | 'rubricRetired' | 'everybodyDone'> & { id: string; number: number };
+  idea: { revisionId: string | null; lang: string };
+  assessors: Assessor[];
+  /** On all score cards. */
+  assessments: StoredAssessment[];
+}
+
+/** The cards of these ids on the funder's own shortlist, with their scoring on one score card. */
+export async function scoringStates(
+  reader: Reader,
+  organisationId: string,
+  ids: readonly string[],
+  rubricId: string,
+): Promise<ScoringState[]> {
+  if (ids.length === 0) return [];
+  const cards = await cardsOf(reader, organisationId, ids);
+  const given = await assessmentsOf(
+    reader,
+    cards.map(({ id }) => id),
+  );
+  const members = await membersOf(reader, organisationId);
+  const names = await namesOf(reader, given, members);
+  const sides = await organisationsOf(reader, [...names.keys()]);
+  return cards.map(({ id, number, revisionId, lang, ...idea }) => {
+    const assessments = given.get(id) ?? [];
+    const people = new Set([...members.keys(), ...assessments.map(({ assessorId }) => assessorId)]);
+    const assessors = [...people].map((personId): Assessor => {
+      const own = assessments.filter(({ assessorId }) => assessorId === personId);
+      const isOnAuthorSide =
+        idea.authorId === personId ||
+        idea.enteredBy === personId ||
+        (idea.organisationId !== null && (sides.get(personId)?.has(idea.organisationId) ?? false));
+      return { personId, name: names.get(personId) ?? '', ...stateOf(own, rubricId, isOnAuthorSide) };
+    });
+    // Who has left the funder is told of where they have done something, and is not waited for.
+    const told = assessors.filter(
+      ({ personId, state }) => members.has(personId) || state === 'done' || state === 'conflict',
+    );
+    return { card: { id, number, organisationId, idea }, idea: { revisionId, lang }, assessors: told, assessments };
+  });
+}
+
+function stateOf(
+  own: readonly StoredAssessment[],
+  rubricId: string,
+  isOnAuthorSide: boolean,
+): Pick<Assessor, 'state' | 'conflict'> {
+  const conflict = own.find((one) => one.conflict !== null)?.conflict ?? null;
+  if (conflict !== null) return { state: 'conflict', conflict };
+  const one = own.find((assessment) => assessment.rubricId === rubricId);
+  const state: AssessorState = one?.doneAt ? 'done' : isOnAuthorSide ? 'author_side' : one ? 'draft' : 'none';
+  return { state, conflict };
+}
+
+/** What the policies ask of a card, for this actor. */
+export function assessedCard(state: ScoringState, actor: SignedIn, rubricRetired: boolean): AssessedCard {
+  const listed = state.assessors.find(({ personId }) => personId === actor.person.id)?.state ?? 'none';
+  const own = listed === 'none' && isAuthor(actor, state.card.idea) ? 'author_side' : listed;
+  return { ...state.card, own, rubricRetired, everybodyDone: isEverybodyDone(state.assessors) };
+}
+
+/** The finished scores on one score card, in the order in which they were finished. */
+export function finishedOn(state: ScoringState, rubricId: string): (StoredAssessment & { doneAt: Date })[] {
+  return state.assessments
+    .flatMap((one) =>
+      one.rubricId === rubricId && one.doneAt && one.conflict === null ? [{ ...one, doneAt: one.doneAt }] : [],
+    )
+    .sort((a, b) => a.doneAt.getTime() - b.doneAt.getTime());
+}
+
+/** Scores as the summary takes them. */
+export const scoresOf = ({ scores }: StoredAssessment): Scores => scores;
+
+async function cardsOf(reader: Reader, organisationId: string, ids: readonly string[]) {
+  const { ideas, shortlistings } = tables;
+  return reader
+    .select({
+      id: shortlistings.id,
+      number: ideas.number,
+      revisionId: ideas.publishedRevisionId,
+      lang: ideas.lang,
+      authorId: ideas.authorId,
+      organisationId: ideas.organisationId,
+      enteredBy: ideas.enteredBy,
+      publication: ideas.publication,
+      hidden: ideas.hidden,
+    })
+    .from(shortlistings)
+    .innerJoin(ideas, eq(ideas.id, shortlistings.ideaId))
+    .where(and(inArray(shortlistings.id, [...ids]), eq(shortlistings.organisationId, organisationId)));
+}
+
+async function assessmentsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, StoredAssessment[]>> {
+  const { assessments } = tables;
+  const found = new Map<string, StoredAssessment[]>();
+  if (ids.length === 0) return found;
+  const rows = await reader
+    .select()
+    .from(assessments)
+    .where(inArray(assessments.shortlistingId, [...ids]))
+    .orderBy(asc(assessments.updatedAt), asc(assessments.id));
+  for (const row of rows) found.set(row.shortlistingId, [...(found.get(row.shortlistingId) ?? []), row]);
+  return found;
+}
+
+async function membersOf(reader: Reader, organisationId: string): Promise<Map<string, string>> {
+  const { memberships, people } = tables;
+  const rows = await reader
+    .select({ id: people.id, name: people.name })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(eq(memberships.organisationId, organisationId))
+    .orderBy(asc(memberships.since), asc(people.id));
+  return new Map(rows.map(({ id, name }) => [id, name ?? '']));
+}
+
+/** Names of the members, and of those who scored and have left. */
+async function namesOf(reader: Reader, given: Map<string, StoredAssessment[]>, members: Map<string, string>) {
+  const { people } = tables;
+  const scored = new Set([...given.values()].flat().map(({ assessorId }) => assessorId));
+  const left = [...scored].filter((id) => !members.has(id));
+  if (left.length === 0) return members;
+  const rows = await reader.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, left));
+  return new Map([...members, ...rows.map(({ id, name }) => [id, name ?? ''] as const)]);
+}
+
+async function organisationsOf(reader: Reader, personIds: string[]): Promise<Map<string, Set<string>>> {
+  const { memberships } = tables;
+  const found = new Map<string, Set<string>>();
+  if (personIds.length === 0) return found;
+  const rows = await reader
+    .select({ personId: memberships.personId, organisationId: memberships.organisationId })
+    .from(memberships)
+    .where(inArray(memberships.personId, personIds));
+  for (const { personId, organisationId } of rows) {
+    found.set(personId, (found.get(personId) ?? new Set()).add(organisationId));
+  }
+  return found;
+}
