@@ -1,3 +1,4 @@
+import { COORDINATION_PARAMS } from '~/domain/aid/coordination-filter';
 import { LINE_PARAMS } from '~/domain/budgets/line-filter';
 import { REMARK_PARAMS } from '~/domain/hearings/remarks/remark-filter';
 import { MARKET_PARAMS } from '~/domain/ideas/market-filter';
@@ -31,6 +32,7 @@ const SECTIONS: Record<string, ReadonlySet<string>> = {
   budgets: new Set([...LINE_PARAMS, 'view', 'show']),
   tariffs: new Set(['service', 'year', 'after', 'before', 'version', 'with']),
   organisations: new Set(['kind', 'after', 'before']),
+  coordination: new Set(COORDINATION_PARAMS),
   ...Object.fromEntries(STATIC_PAGES.map((page) => [page, NONE])),
 };
 

@@ -31,7 +31,8 @@ export default [
       // what funders do
       route(':number/shortlisting', 'routes/ideas/shortlisting.ts'),
       route(':number/interest', 'routes/ideas/interest.tsx'),
-      route(':number/questions', 'routes/ideas/questions.tsx'),
+      route(':number/talk', 'routes/ideas/talk.tsx'),
+      route(':number/questions', 'routes/ideas/questions.ts'),
 
       // what authors do
       route(':number/edit/:step', 'routes/ideas/edit.tsx'),
@@ -99,6 +100,13 @@ export default [
       route(':number/household', 'routes/tariffs/household.tsx'),
       route(':number/what-if', 'routes/tariffs/what-if.tsx'),
       route(':number/versions/:file', 'routes/tariffs/version-file.ts'),
+    ]),
+    // who funds what, where
+    ...prefix('coordination', [
+      index('routes/coordination/show.tsx'),
+      route('ideas', 'routes/coordination/ideas.tsx'),
+      route('projects', 'routes/coordination/projects.tsx'),
+      route(':file', 'routes/coordination/table.ts'),
     ]),
     // places and organisations
     ...prefix('places', [
@@ -191,8 +199,10 @@ export default [
       route('shortlist', 'routes/funder/shortlist.tsx'),
       route('shortlist.csv', 'routes/funder/shortlist-csv.ts'),
       route('shortlist/:id', 'routes/funder/shortlist-entry.tsx'),
-      route('questions', 'routes/funder/questions.tsx'),
+      route('questions', 'routes/funder/questions.ts'),
     ]),
+    // talks between funders and authors
+    ...prefix('talks', [index('routes/talks/list.tsx'), route(':id', 'routes/talks/show.tsx')]),
     // administration
     ...prefix('admin', [
       index('routes/admin/overview.tsx'),

@@ -1,0 +1,76 @@
+import { LANGS, type Lang } from '~/i18n/languages';
+
+/** How large a file of projects may be, and what is in it; the reader of files and its form share this. */
+export const PORTFOLIO_LIMITS = {
+  fileBytes: 10_000_000,
+  activities: 5_000,
+  /** Characters of one activity. */
+  activity: 500_000,
+  /** Elements inside one another. */
+  depth: 20,
+  identifier: 200,
+  title: 400,
+  /** Rejected activities that are told by name. */
+  rejected: 500,
+} as const;
+
+/** Activity status of IATI: pipeline, implementation, finalisation, closed, cancelled, suspended. */
+export const ACTIVITY_STATUSES = [1, 2, 3, 4, 5, 6] as const;
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+
+/** Why an activity of a file was not taken. */
+export const REJECTIONS = [
+  'malformed',
+  'large',
+  'no_identifier',
+  'twice',
+  'other_reporter',
+  'ours',
+  'no_title',
+  'no_status',
+  'not_kyrgyzstan',
+  'bad_date',
+  'no_currency',
+  'currencies',
+  'bad_amount',
+  'bad_sector',
+] as const;
+export type Rejection = (typeof REJECTIONS)[number];
+
+export interface RejectedActivity {
+  identifier: string | null;
+  line: number | null;
+  reason: Rejection;
+}
+
+/** A project as a funder's file tells of it. Amounts in hundredths of `currency`. Dates are ISO days. */
+export interface PortfolioActivity {
+  identifier: string;
+  /** By language tag. */
+  titles: Record<string, string>;
+  status: ActivityStatus;
+  startsOn: string | null;
+  endsOn: string | null;
+  /** DAC purpose codes with their share in percent, as the file gives it. */
+  sectors: { code: string; percent: string }[];
+  /** What the file says of where: names, and codes of administrative units. */
+  placeNames: string[];
+  placeCodes: string[];
+  currency: string;
+  budget: number;
+  committed: number;
+  disbursed: number;
+}
+
+/** What was read from a file. */
+export interface ReadPortfolio {
+  activities: PortfolioActivity[];
+  rejected: RejectedActivity[];
+}
+
+/** The title of a project in the reader's language, else in one of ours, else in any that there is. */
+export function titleFor(titles: Record<string, string>, lang: Lang): { text: string; lang: string } {
+  const order = [lang, ...LANGS, ...Object.keys(titles)];
+  const found = order.find((one) => titles[one]) ?? lang;
+  return { text: titles[found] ?? '', lang: found };
+}

@@ -1,0 +1,149 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { type Column, DataTable } from '~/components/data-table';
+import { EmptyState } from '~/components/empty-state';
+import { PageHeader } from '~/components/page-header';
+import { Pagination } from '~/components/pagination';
+import { type CoordinationFilter, coordinationQuery, parseCoordination } from '~/domain/aid/coordination-filter';
+import { type CoordinationIdea, coordinationIdeas } from '~/domain/aid/coordination-ideas.queries.server';
+import { StageTag } from '~/domain/ideas/components/idea-tags';
+import { isGapOpen } from '~/domain/ideas/idea-card';
+import { type I18n, useI18n } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
+import { paths } from '~/paths';
+import { pageWanted } from '~/platform/keyset.server';
+import { CoordinationCrumbs } from './coordination-crumbs';
+import { narrowingOf, noteTopics } from './narrowing.server';
+
+/** The ideas that a cell of the view stands for, or all of them. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { lang } = context;
+  const filter = parseCoordination(new URL(request.url).searchParams);
+  const narrowing = await narrowingOf(filter, lang);
+  const page = await coordinationIdeas(filter, pageWanted(request.url), lang);
+  noteTopics(context);
+  for (const { card } of page.rows) context.cacheTopics.add(`idea:${card.number}`);
+  return { title: i18nFor(lang).t('aid.ideas_title'), indexed: false, filter, narrowing, page };
+}
+
+/** The figures of an idea; committed and paid of the funder or year that was asked for. */
+function moneyColumns({ t, money, number }: I18n): Column<CoordinationIdea>[] {
+  return [
+    {
+      key: 'asked',
+      title: t('aid.measure_asked'),
+      numeric: true,
+      cell: ({ card }) => money(card.requested, card.currency),
+    },
+    {
+      key: 'committed',
+      title: t('aid.measure_committed'),
+      numeric: true,
+      cell: ({ card, committed }) => money(committed, card.currency),
+    },
+    {
+      key: 'disbursed',
+      title: t('aid.measure_disbursed'),
+      numeric: true,
+      cell: ({ card, disbursed }) => money(disbursed, card.currency),
+    },
+    {
+      key: 'gap',
+      title: t('aid.measure_gap'),
+      numeric: true,
+      cell: ({ card }) => (isGapOpen(card.stage) ? money(card.gap, card.currency) : '–'),
+    },
+    {
+      key: 'people',
+      title: t('aid.measure_people'),
+      numeric: true,
+      cell: ({ card }) => number(card.beneficiaries),
+    },
+  ];
+}
+
+function IdeaTable({ rows }: { rows: CoordinationIdea[] }) {
+  const i18n = useI18n();
+  const { lang, t, list } = i18n;
+  const columns: Column<CoordinationIdea>[] = [
+    {
+      key: 'idea',
+      title: t('aid.idea'),
+      cell: ({ card }) => (
+        <a href={paths.idea(lang, card.number, card.slug)} lang={card.textLang === lang ? undefined : card.textLang}>
+          {card.title}
+        </a>
+      ),
+    },
+    { key: 'place', title: t('common.place'), cell: ({ card }) => card.place },
+    { key: 'sector', title: t('aid.sector'), cell: ({ card }) => card.sector?.name },
+    { key: 'stage', title: t('aid.stage'), cell: ({ card }) => <StageTag stage={card.stage} /> },
+    { key: 'funders', title: t('aid.funders'), cell: ({ funders }) => (funders.length > 0 ? list(funders) : '–') },
+    ...moneyColumns(i18n),
+  ];
+  return (
+    <DataTable
+      caption={t('aid.ideas_title')}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ card }) => String(card.number)}
+    />
+  );
+}
+
+/** In words, what the list is narrowed to. */
+function useNarrowedTo(filter: CoordinationFilter, names: (string | undefined)[]): string {
+  const { t } = useI18n();
+  const year = filter.year === null ? [] : [`${t(`aid.year_of_${filter.yearOf}`)}: ${filter.year}`];
+  const stage = filter.stage === null ? [] : [t(`common.stage_${filter.stage}`)];
+  return [...names.filter(Boolean), ...year, ...stage].join(' · ');
+}
+
+export default function CoordinationIdeas() {
+  const { title, filter, narrowing, page } = useLoaderData<typeof loader>();
+  const { lang, t } = useI18n();
+  const { place, sector, funder, above } = narrowing;
+  const query = coordinationQuery(filter);
+  const lead = useNarrowedTo(filter, [place?.name, sector?.name, funder?.name]);
+  return (
+    <>
+      <PageHeader
+        title={title}
+        lead={lead}
+        above={<CoordinationCrumbs filter={filter} above={place ? [...above, place] : above} />}
+      />
+      {page.total === 0 ? (
+        <EmptyState title={t('aid.none')}>
+          <p>{t('aid.none_hint')}</p>
+          <p>
+            <a href={paths.coordination(lang)}>{t('aid.whole_view')}</a>
+          </p>
+        </EmptyState>
+      ) : (
+        <IdeaTable rows={page.rows} />
+      )}
+      <Pagination
+        label={title}
+        position={t('aid.position', {
+          from: Math.min(page.total, page.before + 1),
+          to: page.before + page.rows.length,
+          n: page.total,
+        })}
+        previous={
+          page.previous
+            ? { href: paths.coordinationIdeas(lang, { ...query, before: page.previous }), label: t('aid.previous') }
+            : undefined
+        }
+        next={
+          page.next
+            ? { href: paths.coordinationIdeas(lang, { ...query, after: page.next }), label: t('aid.next') }
+            : undefined
+        }
+      />
+      <p>
+        <a href={paths.coordinationProjects(lang, query)}>{t('aid.projects_here')}</a>
+      </p>
+    </>
+  );
+}
