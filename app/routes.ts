@@ -196,6 +196,14 @@ export default [
     ]),
     // funders
     ...prefix('funder', [
+      route('windows', 'routes/funder/windows.tsx'),
+      route('windows/new', 'routes/funder/window-new.tsx'),
+      route('windows/effect', 'routes/funder/window-effect.tsx'),
+      route('windows/:id', 'routes/funder/window.tsx'),
+      route('windows/:id/edit', 'routes/funder/window-edit.tsx'),
+      route('board', 'routes/funder/board.tsx'),
+      route('board/stages', 'routes/funder/board-stages.tsx'),
+      route('board/:file', 'routes/funder/board-file.ts'),
       route('shortlist', 'routes/funder/shortlist.tsx'),
       route('shortlist.csv', 'routes/funder/shortlist-csv.ts'),
       route('shortlist/:id', 'routes/funder/shortlist-entry.tsx'),

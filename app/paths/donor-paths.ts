@@ -38,8 +38,11 @@ export const donorPaths = {
   editWindow: (lang: Lang, id: string) => `${window(lang, id)}/edit`,
   windowEffect: (lang: Lang) => `/${lang}/funder/windows/effect`,
   board: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/board`, query),
+  boardStages: (lang: Lang) => `/${lang}/funder/board/stages`,
+  boardFile: (lang: Lang, format: 'xlsx' | 'pdf', query: Query = {}) =>
+    withQuery(`/${lang}/funder/board/cards.${format}`, query),
   shortlist: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/shortlist`, query),
-  shortlistCsv: (lang: Lang) => `/${lang}/funder/shortlist.csv`,
+  shortlistCsv: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/shortlist.csv`, query),
   shortlistEntry: entry,
   compareIdeas: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/compare`, query),
   rubrics: (lang: Lang) => `/${lang}/funder/rubrics`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The small scripts of app/islands: each enhances a page that works without it. */
-export const ISLANDS = ['enhance', 'rich-text-editor', 'remark-draft', 'live'] as const;
+export const ISLANDS = ['enhance', 'rich-text-editor', 'remark-draft', 'live', 'effect', 'board'] as const;
 export type Island = (typeof ISLANDS)[number];
 
 /** Remix moves Vite's manifest out of the folder that browsers may read. */

@@ -11,15 +11,15 @@ import type { IdeaFacts } from './matching';
 import type { CriteriaNames, FactNames } from './told-criteria';
 
 /** What facts are made from: the columns of an idea that its published revision filled. */
-interface FactsRow {
+export interface FactsRow {
   sectorId: string | null;
   placeId: string | null;
   otherPlaceIds: readonly string[];
   authorKind: IdeaAuthorKind;
-  currency: string;
-  requested: number;
-  own: number;
-  total: number;
+  /** Tyiyn of som; null in another currency. */
+  requested: number | null;
+  /** Per cent; null where nothing costs anything. */
+  ownShare: number | null;
   beneficiaries: number;
 }
 
@@ -37,8 +37,8 @@ export function factsOf(row: FactsRow, { places, sectors }: Registers): IdeaFact
     sectorIds: [row.sectorId, parentId].filter((id): id is string => Boolean(id)),
     placeIds: own.flatMap((id) => [id, ...places.above(id).map((above) => above.id)]),
     authorKind: row.authorKind,
-    requested: row.currency === 'KGS' ? row.requested : null,
-    ownShare: ownShareOf(row.own, row.total),
+    requested: row.requested,
+    ownShare: row.ownShare,
     beneficiaries: row.beneficiaries,
   };
 }
@@ -84,9 +84,14 @@ export async function readFactsRows(reader: Reader, ideaIds: readonly string[]):
     .from(ideaPlaces)
     .where(inArray(ideaPlaces.ideaId, [...ideaIds]));
   return new Map(
-    rows.map(({ id, ...row }) => [
+    rows.map(({ id, currency, requested, own, total, ...row }) => [
       id,
-      { ...row, otherPlaceIds: others.filter(({ ideaId }) => ideaId === id).map(({ placeId }) => placeId) },
+      {
+        ...row,
+        requested: currency === 'KGS' ? requested : null,
+        ownShare: ownShareOf(own, total),
+        otherPlaceIds: others.filter(({ ideaId }) => ideaId === id).map(({ placeId }) => placeId),
+      },
     ]),
   );
 }

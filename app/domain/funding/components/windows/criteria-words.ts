@@ -15,6 +15,11 @@ const LABELS: Record<Criterion, MessageKey> = {
   beneficiaries: 'windows.people',
 };
 
+/** What a kind of criteria is called. */
+export function criterionLabel(criterion: Criterion, t: I18n['t']): string {
+  return t(LABELS[criterion]);
+}
+
 /** Who posts an idea: a person, or an organisation of a kind. */
 export function authorKindWords(kind: IdeaAuthorKind, t: I18n['t']): string {
   return kind === 'person' ? t('market.kind_person') : t(`common.org_${kind}`);
@@ -69,14 +74,14 @@ function hasWords({ facts, names }: ToldJudgements, criterion: Criterion, words:
 export function criteriaRows(told: ToldCriteria, words: Words): CriterionWords[] {
   return askedCriteria(told.criteria).map((criterion) => ({
     criterion,
-    label: words.t(LABELS[criterion]),
+    label: criterionLabel(criterion, words.t),
     value: askedWords(told, criterion, words),
   }));
 }
 
 /** Why an idea meets a criterion, or what it lacks: "Own contribution: 5 %. Asked: at least 10 %". */
 export function judgementWords(told: ToldCriteria, idea: ToldJudgements, judged: Judgement, words: Words): string {
-  const label = words.t(LABELS[judged.criterion]);
+  const label = criterionLabel(judged.criterion, words.t);
   const has = hasWords(idea, judged.criterion, words);
   if (judged.ok) return words.t('windows.reason', { label, has });
   return words.t('windows.lack', { label, has, asked: askedWords(told, judged.criterion, words) });

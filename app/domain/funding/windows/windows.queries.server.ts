@@ -1,0 +1,137 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
+import type { MarketCursor } from '~/domain/ideas/market-order.server';
+import type { Lang } from '~/i18n/languages';
+import { today } from '~/platform/today.server';
+import { db, tables } from '~db/index.server';
+import { funderOf } from '../shortlist.server';
+import { criteriaChoices } from './criteria-choices.queries.server';
+import { criteriaNames, readRegisters } from './facts.queries.server';
+import { findWindow, windowOf } from './find-window.server';
+import {
+  type Effect,
+  effectOfCriteria,
+  effectsOf,
+  type MatchesPage,
+  matchesPage,
+  matchingNumbers,
+} from './matches.queries.server';
+import type { ToldCriteria } from './told-criteria';
+import { type FundingWindow, type WindowState, windowState } from './window';
+
+// Every query here begins with the funder that the actor acts for: see find-window.server.ts.
+
+/** A window as its funder sees it in the list. */
+export interface ListedWindow {
+  window: FundingWindow;
+  state: WindowState;
+  told: ToldCriteria;
+  effect: Effect;
+  /** New ideas that nobody of the funder has seen yet. */
+  fresh: number;
+}
+
+/** Numbers of the ideas that windows were told of and nobody has seen, by window; those that match no more are left out. */
+async function freshNumbers(windows: readonly FundingWindow[]): Promise<Map<string, number[]>> {
+  const { ideas, windowAlerts } = tables;
+  const ids = windows.map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const rows = await db()
+    .select({ windowId: windowAlerts.windowId, number: ideas.number })
+    .from(windowAlerts)
+    .innerJoin(ideas, eq(ideas.id, windowAlerts.ideaId))
+    .where(and(inArray(windowAlerts.windowId, ids), isNull(windowAlerts.seenAt)))
+    .orderBy(desc(windowAlerts.at));
+  const fresh = new Map<string, number[]>();
+  for (const { id, criteria } of windows) {
+    const numbers = rows.filter(({ windowId }) => windowId === id).map(({ number }) => number);
+    fresh.set(id, numbers.length > 0 ? await matchingNumbers(criteria, numbers) : []);
+  }
+  return fresh;
+}
+
+/** What the funder looks for, with what each window finds: those that are open first, then by name. */
+export async function windowsOfFunder(actor: Actor, lang: Lang): Promise<ListedWindow[]> {
+  const { funder } = funderOf(actor);
+  const { fundingWindows } = tables;
+  const rows = await db()
+    .select()
+    .from(fundingWindows)
+    .where(eq(fundingWindows.organisationId, funder.organisationId))
+    .orderBy(asc(fundingWindows.name), asc(fundingWindows.id));
+  const windows = rows.map(windowOf);
+  const [effects, fresh, registers] = await Promise.all([
+    effectsOf(windows.map(({ criteria }) => criteria)),
+    freshNumbers(windows),
+    readRegisters(),
+  ]);
+  const day = today();
+  const listed = windows.map((window, index) => ({
+    window,
+    state: windowState(window, day),
+    told: { criteria: window.criteria, names: criteriaNames(window.criteria, registers, lang) },
+    effect: effects[index] as Effect,
+    fresh: fresh.get(window.id)?.length ?? 0,
+  }));
+  const rank: Record<WindowState, number> = { open: 0, coming: 1, over: 2, closed: 3 };
+  return listed.sort((a, b) => rank[a.state] - rank[b.state]);
+}
+
+/** A window as its form needs it, with what it finds now. Throws sign_in, forbidden, not_found. */
+export async function windowForEditing(actor: Actor, id: string, lang: Lang) {
+  const window = await findWindow(db(), actor, id);
+  const [registers, choices, effect] = await Promise.all([
+    readRegisters(),
+    criteriaChoices(lang, window.criteria),
+    effectOfCriteria(window.criteria),
+  ]);
+  const names = criteriaNames(window.criteria, registers, lang);
+  return { window, state: windowState(window, today()), told: { criteria: window.criteria, names }, choices, effect };
+}
+
+/** A window with one page of what it finds. */
+export interface WindowPage {
+  window: FundingWindow;
+  state: WindowState;
+  told: ToldCriteria;
+  /** Numbers of new ideas that nobody of the funder has seen yet. */
+  fresh: number[];
+  /** Numbers of the ideas on this page that are on the funder's shortlist already. */
+  shortlisted: number[];
+  page: MatchesPage;
+}
+
+/** A window of the funder's own and a page of its matches or near misses. Throws sign_in, forbidden, not_found. */
+export async function windowPage(
+  actor: Actor,
+  id: string,
+  lang: Lang,
+  show: 'matches' | 'near',
+  cursor: MarketCursor,
+): Promise<WindowPage> {
+  const window = await findWindow(db(), actor, id);
+  const registers = await readRegisters();
+  const [page, fresh] = await Promise.all([matchesPage(window.criteria, show, cursor, lang), freshNumbers([window])]);
+  return {
+    window,
+    state: windowState(window, today()),
+    told: { criteria: window.criteria, names: criteriaNames(window.criteria, registers, lang) },
+    fresh: fresh.get(id) ?? [],
+    shortlisted: await shortlistedOf(
+      window.organisationId,
+      page.ideas.map(({ card }) => card.number),
+    ),
+    page,
+  };
+}
+
+async function shortlistedOf(organisationId: string, numbers: readonly number[]): Promise<number[]> {
+  const { ideas, shortlistings } = tables;
+  if (numbers.length === 0) return [];
+  const rows = await db()
+    .select({ number: ideas.number })
+    .from(shortlistings)
+    .innerJoin(ideas, eq(ideas.id, shortlistings.ideaId))
+    .where(and(eq(shortlistings.organisationId, organisationId), inArray(ideas.number, [...numbers])));
+  return rows.map(({ number }) => number);
+}
