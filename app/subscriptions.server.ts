@@ -5,6 +5,8 @@ import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.ser
 import { exportedAssessments, forgetAssessmentsOf } from '~/domain/funding/scores/personal-data.server';
 import { registerTalkFiles } from '~/domain/funding/talks/talk-files.server';
 import { exportedTalkMessages, forgetTalkerOf } from '~/domain/funding/talks/talk-personal-data.server';
+import { subscribeWindows } from '~/domain/funding/windows/alerts.server';
+import { exportedWindows, forgetWindowAuthor } from '~/domain/funding/windows/personal-data.server';
 import {
   completeHand,
   completeRegistration,
@@ -43,6 +45,7 @@ import { subscribeHearingNotices } from '~/domain/notifications/hearing-notices.
 import { subscribeIdeaNotices } from '~/domain/notifications/idea-notices.server';
 import { exportedFollows, exportedNotices, forgetFollowsOf } from '~/domain/notifications/personal-data.server';
 import { subscribeTalkNotices } from '~/domain/notifications/talk-notices.server';
+import { subscribeWindowNotices } from '~/domain/notifications/window-notices.server';
 import { on } from '~/platform/events.server';
 
 let isDone = false;
@@ -59,6 +62,8 @@ export function subscribeAll(): void {
   subscribeIdeaNotices();
   subscribeDeskNotices();
   subscribeHearingNotices();
+  subscribeWindows();
+  subscribeWindowNotices();
   subscribeTalkNotices();
 
   on('person.erased', withdrawSupportsOf);
@@ -66,6 +71,7 @@ export function subscribeAll(): void {
   on('person.erased', forgetAuthor);
   on('person.erased', forgetFollowsOf);
   on('person.erased', forgetNotesOf);
+  on('person.erased', forgetWindowAuthor);
   on('person.erased', forgetTalkerOf);
   on('person.erased', forgetAssessmentsOf);
   on('person.erased', forgetRegistrationsOf);
@@ -99,6 +105,7 @@ export function subscribeAll(): void {
   registerExport('follows', exportedFollows);
   registerExport('notices', exportedNotices);
   registerExport('shortlistNotes', exportedNotes);
+  registerExport('fundingWindows', exportedWindows);
   registerExport('talkMessages', exportedTalkMessages);
   registerExport('assessments', exportedAssessments);
 }

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte, isNotNull, isNull, lt, type SQL } from 'drizzle-orm';
 import { db, tables } from '~db/index.server';
 import { type KeysetPage, keysetPage, type PageWanted } from './keyset.server';
-import { MAX_ATTEMPTS } from './outbox.server';
+import { MAX_ATTEMPTS, PRIVATE_MAIL } from './outbox.server';
 
 export const MAIL_STATES = ['waiting', 'failed', 'sent'] as const;
 /** `failed` is given up: nobody tries again unless told to. */
@@ -40,6 +40,7 @@ const listed = () => {
 export interface ListedMail {
   id: string;
   at: Date;
+  /** Empty where nobody may know to whom it goes. */
   toAddress: string;
   kind: string;
   lang: string;
@@ -54,14 +55,15 @@ const PAGE_SIZE = 30;
 /** Mails without their words, newest first; those in one state if asked. */
 export async function listMails(state: MailState | undefined, wanted: PageWanted): Promise<KeysetPage<ListedMail>> {
   const { outbox } = tables;
-  return keysetPage({ at: outbox.createdAt, id: outbox.id }, wanted, PAGE_SIZE, ({ where, order, limit }) =>
-    db()
+  return keysetPage({ at: outbox.createdAt, id: outbox.id }, wanted, PAGE_SIZE, async ({ where, order, limit }) => {
+    const rows = await db()
       .select(listed())
       .from(outbox)
       .where(and(state && isIn(state), where))
       .orderBy(...order)
-      .limit(limit),
-  );
+      .limit(limit);
+    return rows.map((mail) => (mail.kind === PRIVATE_MAIL ? { ...mail, toAddress: '', lastError: null } : mail));
+  });
 }
 
 /** The newest mail of a kind, without its words. */

@@ -9,6 +9,9 @@ import type { Deliver } from './mail-transport.server';
 /** Listeners of commits hear this topic when mail waits. */
 export const OUTBOX_TOPIC = 'outbox';
 
+/** The kind of mails of which only their reader may know: lists name neither what they are about nor to whom they go. */
+export const PRIVATE_MAIL = 'private';
+
 /** A mail is given up after this many tries, about two days. */
 export const MAX_ATTEMPTS = 8;
 /** While a process sends a mail, no other takes it; after this time it is taken for lost and sent again. */

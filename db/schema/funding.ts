@@ -4,7 +4,7 @@ import type { Kit } from './kit';
 
 export type BoardStageKind = 'new' | 'screening' | 'shortlist' | 'due_diligence' | 'decided' | 'own';
 
-/** What funders do with ideas: shortlist them on their board, with notes; declare interest, ask the author. */
+/** What funders do with ideas: shortlist them on their board, with notes; declare interest. */
 export function fundingTables(k: Kit, { people, organisations }: AccountsTables, { ideas }: IdeasTables) {
   /** The columns of a funder's board, left to right. */
   const boardStages = k.table(
@@ -133,30 +133,7 @@ export function fundingTables(k: Kit, { people, organisations }: AccountsTables,
     ],
   );
 
-  /** A funder's question to the author, and the answer, through the platform. */
-  const questions = k.table(
-    'questions',
-    {
-      id: k.text('id').primaryKey(),
-      ideaId: k
-        .text('idea_id')
-        .notNull()
-        .references(() => ideas.id, { onDelete: 'cascade' }),
-      organisationId: k
-        .text('organisation_id')
-        .notNull()
-        .references(() => organisations.id, { onDelete: 'cascade' }),
-      askedBy: k.text('asked_by').references(() => people.id, { onDelete: 'set null' }),
-      body: k.text('body').notNull(),
-      askedAt: k.instant('asked_at').notNull(),
-      answer: k.text('answer'),
-      answeredBy: k.text('answered_by').references(() => people.id, { onDelete: 'set null' }),
-      answeredAt: k.instant('answered_at'),
-    },
-    (t) => [k.index('questions_idea').on(t.ideaId, t.askedAt), k.index('questions_org').on(t.organisationId)],
-  );
-
-  return { boardStages, shortlistings, boardMoves, shortlistNotes, shortlistNoteVersions, interests, questions };
+  return { boardStages, shortlistings, boardMoves, shortlistNotes, shortlistNoteVersions, interests };
 }
 
 export type FundingTables = ReturnType<typeof fundingTables>;

@@ -82,7 +82,7 @@ for (const lang of LANGS) {
         await donor.ask(meerim, idea, said.question);
         await expect(meerim.page.getByText(author.CONTACT_PHONE)).toHaveCount(0);
         await donor.answer(aigul, idea, { ...said, answer: said.reply });
-        await donor.readAnswer(meerim, said.reply);
+        await donor.readAnswer(meerim, idea, said.reply);
         await donor.publishContact(aigul, idea);
         await meerim.page.goto(`/${lang}/ideas/${idea.number}`);
         await expect(meerim.page.getByText(author.CONTACT_PHONE)).toBeVisible();

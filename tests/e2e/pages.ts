@@ -70,7 +70,7 @@ export const PAGES: TestedPage[] = [
   { path: '/me/deletion', kind: 'form', as: 'aigul' },
   { path: '/desk', kind: 'office', as: 'moderator-osh' },
   { path: '/funder/shortlist', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/questions', kind: 'office', as: 'donor-lead' },
+  { path: '/talks', kind: 'office', as: 'donor-lead' },
   { path: '/admin', kind: 'office', as: 'admin' },
   { path: '/admin/places', kind: 'office', as: 'admin' },
   { path: '/admin/places/osh', kind: 'office', as: 'admin' },

@@ -12,6 +12,7 @@ import { protocolRights } from './protocols';
 import { remarkRights } from './remarks';
 import { scoreRights } from './scores';
 import type { RightsTable } from './table';
+import { talkRights } from './talks';
 import { tariffRights } from './tariffs';
 
 /** Every table of rights; the tests run each cell of them, and docs/permissions.md shows them. */
@@ -28,6 +29,7 @@ export const TABLES: readonly RightsTable[] = [
   answerRights,
   budgetRights,
   protocolRights,
+  talkRights,
   tariffRights,
   scoreRights,
 ];

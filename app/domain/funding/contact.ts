@@ -29,27 +29,3 @@ export type InterestPage = { idea: AboutIdea } & (
   | { reader: 'author'; interests: Interest[] }
   | { reader: 'funder'; own: Interest | null; mayDeclare: boolean; isUnverified: boolean }
 );
-
-export interface Question {
-  id: string;
-  funder: FunderName;
-  body: string;
-  askedAt: Date;
-  answer: string | null;
-  answeredAt: Date | null;
-}
-
-/** What stands on the page of questions: all of them for the author, their own for a funder. */
-export interface QuestionPage {
-  idea: AboutIdea;
-  reader: 'author' | 'funder';
-  questions: Question[];
-  mayAsk: boolean;
-  isUnverified: boolean;
-}
-
-/** Questions that a funder asked about one idea. */
-export interface AskedAbout {
-  idea: AboutIdea;
-  questions: Question[];
-}

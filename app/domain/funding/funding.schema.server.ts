@@ -27,13 +27,3 @@ export const interestForm = z.discriminatedUnion('intent', [
   }),
   z.object({ intent: z.literal('withdraw') }),
 ]);
-
-/** A funder asks, or the author answers the question of that id. */
-export const questionForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('ask'), body: words(MESSAGE_MAX, 'funding.error_question_missing'), idempotency_key }),
-  z.object({
-    intent: z.literal('answer'),
-    question: z.string().max(64),
-    answer: words(MESSAGE_MAX, 'funding.error_answer_missing'),
-  }),
-]);

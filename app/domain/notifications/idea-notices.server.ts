@@ -57,14 +57,7 @@ const wordsOf =
     ...(text ? [t('mails.notify_words', { text })] : []),
   ];
 
-async function tellAnswered({ idea, by, askedBy, answer }: Events['question.answered']): Promise<void> {
-  const details = ({ t }: I18n) => [t('mails.notify_words', { text: answer })];
-  await transaction((tx) =>
-    notify(tx, { kind: 'question_answered', about: ofIdea(idea), by, to: askedBy ? [askedBy] : [], details }),
-  );
-}
-
-/** Tells authors, funders and those who are answered what happened to an idea. */
+/** Tells authors and those who are answered what happened to an idea. */
 export function subscribeIdeaNotices(): void {
   // The event carries the idea as it was: a published one had a change waiting.
   on('idea.published', (event) =>
@@ -78,6 +71,4 @@ export function subscribeIdeaNotices(): void {
   on('interest.declared', (event) =>
     tellAuthor('idea_interest', event, { details: wordsOf(event.funder, event.message) }),
   );
-  on('question.asked', (event) => tellAuthor('idea_asked', event, { details: wordsOf(event.funder, event.body) }));
-  on('question.answered', tellAnswered);
 }

@@ -10,7 +10,6 @@ export const NOTICE_KINDS = [
   'idea_archived',
   'idea_merged',
   'idea_commented',
-  'idea_asked',
   'idea_interest',
   'idea_hidden',
   'comment_answered',
@@ -20,7 +19,11 @@ export const NOTICE_KINDS = [
   'objection_lifted',
   'report_hidden',
   'report_kept',
-  'question_answered',
+  'talk_begun',
+  'talk_message',
+  'talk_revealed',
+  'talk_contacts',
+  'window_matched',
   'desk_submitted',
   'desk_reported',
   'desk_objected',
@@ -57,6 +60,8 @@ const toRemark: Address = (lang, number, id) => paths.remark(lang, number, Numbe
 /** Reported was a remark, an idea, or a comment on it. */
 const toReported: Address = (lang, number, id) =>
   id('remark') ? toRemark(lang, number, id) : paths.idea(lang, number);
+/** Questions and answers of before there were talks lead to all of one's talks. */
+const toTalk: Address = (lang, _number, id) => (id('talk') ? paths.talk(lang, id('talk')) : paths.talks(lang));
 const toHearing: Address = (lang, number) => paths.hearing(lang, number);
 const toAnswers: Address = (lang, number) => paths.hearingAnswers(lang, number);
 const toProtocol: Address = (lang, number) => paths.protocol(lang, number);
@@ -74,8 +79,11 @@ const ADDRESSES: Partial<Record<NoticeKind, Address>> = {
   objection_upheld: toObjection,
   objection_lifted: toObjection,
   idea_interest: (lang, number) => paths.ideaInterest(lang, number),
-  idea_asked: (lang, number) => paths.ideaQuestions(lang, number),
-  question_answered: (lang) => paths.funderQuestions(lang),
+  talk_begun: toTalk,
+  talk_message: toTalk,
+  talk_revealed: toTalk,
+  talk_contacts: toTalk,
+  window_matched: (lang) => paths.windows(lang),
   desk_submitted: (lang, number) => paths.deskIdea(lang, number),
   desk_reported: (lang, _number, id) => paths.deskReport(lang, id('subject')),
   desk_objected: (lang, _number, id) => paths.deskObjection(lang, id('hiding')),

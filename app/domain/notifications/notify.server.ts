@@ -6,13 +6,27 @@ import { type Lang, type LocalText, pickText } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { env } from '~/platform/env.server';
 import { newId } from '~/platform/ids.server';
-import { queueMail } from '~/platform/outbox.server';
+import { PRIVATE_MAIL, queueMail } from '~/platform/outbox.server';
 import { type Tx, tables } from '~db/index.server';
 import { type NewsSubject, titlesOfSubject } from './news-subject.server';
 import { type NoticeData, type NoticeKind, noticePath } from './notice';
 
 /** Kinds that can come many at a time: while one of an hour is unread, further ones are shown but not mailed. */
-const FREQUENT: readonly NoticeKind[] = ['idea_commented', 'comment_answered', 'desk_reported', 'desk_remark'];
+const FREQUENT: readonly NoticeKind[] = [
+  'idea_commented',
+  'comment_answered',
+  'desk_reported',
+  'desk_remark',
+  'talk_message',
+];
+/** Kinds that nobody but their reader may know of: their mails name nothing, and no list of mails names their reader. */
+const PRIVATE: readonly NoticeKind[] = [
+  'talk_begun',
+  'talk_message',
+  'talk_revealed',
+  'talk_contacts',
+  'window_matched',
+];
 const QUIET_MS = 3_600_000;
 
 export interface News {
@@ -43,8 +57,10 @@ export async function notify(tx: Tx, news: News): Promise<void> {
     const isQuiet = await hasUnread(tx, id, kind, about.id);
     await tx.insert(notices).values({ id: newId(), personId: id, kind, subjectId: about.id, data, createdAt: now() });
     const to = isQuiet ? null : await mailAddressOf(tx, id);
-    if (to)
-      await queueMail(tx, { to, personId: id, kind: `notify_${kind}`, ...mailOf(news, data, titles, langOf(lang)) });
+    if (!to) continue;
+    const isPrivate = PRIVATE.includes(kind);
+    const mail = mailOf(news, data, isPrivate ? null : titles, langOf(lang));
+    await queueMail(tx, { to, personId: id, kind: isPrivate ? PRIVATE_MAIL : `notify_${kind}`, ...mail });
   }
 }
 
@@ -67,22 +83,26 @@ async function hasUnread(tx: Tx, personId: string, kind: NoticeKind, subjectId: 
   return row !== undefined;
 }
 
-function mailOf({ kind, about, details }: News, data: NoticeData, titles: LocalText, lang: Lang) {
+/** Without titles it says neither what it is about nor, in its subject, what it is: anybody may see it on a phone. */
+function mailOf({ kind, about, details }: News, data: NoticeData, titles: LocalText | null, lang: Lang) {
   const i18n = i18nFor(lang);
   const { t } = i18n;
-  const title = pickText(titles, lang, about.lang).text;
+  const title = titles && pickText(titles, lang, about.lang).text;
   const url = `${env().ORIGIN}${noticePath(kind, data, lang)}`;
   const paragraphs = [
     t('mails.notify_greeting'),
     `${t(`mails.notify_${kind}`)}.\n${t(`mails.notify_${kind}_text`)}`,
-    t(`mails.notify_${about.kind}`, { title }),
+    ...(title === null ? [] : [t(`mails.notify_${about.kind}`, { title })]),
     ...(details?.(i18n) ?? []),
     t('mails.notify_open', { url }),
     t('mails.notify_signature'),
   ];
   return {
     lang,
-    subject: t('mails.notify_subject', { what: t(`mails.notify_${kind}`), title }),
+    subject:
+      title === null
+        ? t('mails.notify_private_subject')
+        : t('mails.notify_subject', { what: t(`mails.notify_${kind}`), title }),
     body: paragraphs.join('\n\n'),
   };
 }

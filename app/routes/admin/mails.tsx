@@ -70,7 +70,7 @@ function State({ mail }: { mail: Mail }) {
           <input type="hidden" name="mail" value={mail.id} />
           <Button look="quiet">
             {t('admin.retry')}
-            <HiddenText>: {mail.toAddress}</HiddenText>
+            <HiddenText>: {mail.toAddress || t('admin.mail_private')}</HiddenText>
           </Button>
         </form>
       )}
@@ -87,7 +87,7 @@ function MailTable({ rows }: { rows: Mail[] }) {
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'to', title: t('admin.mail_to'), cell: ({ toAddress }) => toAddress },
+        { key: 'to', title: t('admin.mail_to'), cell: ({ toAddress }) => toAddress || t('admin.mail_private') },
         { key: 'kind', title: t('admin.mail_kind'), cell: ({ kind }) => <code>{kind}</code> },
         { key: 'at', title: t('admin.mail_at'), cell: ({ at }) => dateTime(at) },
         { key: 'state', title: t('admin.mail_state'), cell: (mail) => <State mail={mail} /> },

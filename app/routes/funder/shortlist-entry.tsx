@@ -5,15 +5,19 @@ import { FormErrors } from '~/components/form-feedback';
 import { Actions, Measure, Row } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
+import { StaleNotice } from '~/components/stale-notice';
 import { SummaryList } from '~/components/summary-list';
-import { entryForm } from '~/domain/funding/funding.schema.server';
-import { shortlistEntry } from '~/domain/funding/shortlist.queries.server';
-import { addNote, deleteNote, removeFromShortlist } from '~/domain/funding/shortlist.server';
+import { cardForm } from '~/domain/funding/boards/board.schema.server';
+import type { CardPage } from '~/domain/funding/boards/board-page';
+import { cardPage } from '~/domain/funding/boards/card.queries.server';
+import { changeOnCard } from '~/domain/funding/boards/card-acts.server';
+import { CardMoves } from '~/domain/funding/components/boards/card-moves';
+import { CardSection } from '~/domain/funding/components/boards/card-section';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectStale } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
 import { chooseFunderFirst } from './choose-funder.server';
 import { EntryStanding, entryFacts } from './entry-card';
@@ -23,39 +27,45 @@ import { Notes } from './notes';
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   chooseFunderFirst(request, context);
   const { actor, lang } = context;
-  const entry = await shortlistEntry(actor, params.id ?? '', lang);
-  const title = entry.idea?.title.text ?? i18nFor(lang).t('funding.entry_number', { number: entry.number });
-  return { title, indexed: false, entry, idempotencyKey: newKey() };
+  const page = await cardPage(actor, params.id ?? '', lang);
+  const { idea, number } = page.entry;
+  const title = idea?.title.text ?? i18nFor(lang).t('funding.entry_number', { number });
+  return { title, indexed: false, page, idempotencyKey: newKey() };
 }
 
+const DONE = {
+  card: 'common.saved',
+  note: 'funding.note_added',
+  edit_note: 'funding.note_added',
+  delete_note: 'funding.note_deleted',
+  take_off: 'funding.removed',
+} as const;
+
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await parseForm(request, entryForm);
+  const form = await parseForm(request, cardForm);
   if (!form.ok) return form.rejected;
   const { actor, lang } = context;
   const id = params.id ?? '';
   const { value } = form;
-  if (value.intent === 'remove') {
-    await removeFromShortlist(actor, id);
-    return redirectWithFlash(context, paths.shortlist(lang), 'funding.removed');
+  try {
+    await changeOnCard(actor, id, value);
+  } catch (error) {
+    return rejectStale(form.form, error);
   }
-  const here = paths.shortlistEntry(lang, id);
-  if (value.intent === 'delete_note') {
-    await deleteNote(actor, value.note);
-    return redirectWithFlash(context, here, 'funding.note_deleted');
-  }
-  await addNote(actor, id, value.body, value.visible_to, value.idempotency_key);
-  return redirectWithFlash(context, here, 'funding.note_added');
+  const path = value.intent === 'take_off' ? paths.board(lang) : paths.shortlistEntry(lang, id);
+  return redirectWithFlash(context, path, DONE[value.intent]);
 }
 
 export default function Entry() {
-  const { title, entry, idempotencyKey } = useLoaderData<typeof loader>();
+  const { title, page, idempotencyKey } = useLoaderData<typeof loader>();
   const i18n = useI18n();
   const { lang, t } = i18n;
+  const { entry } = page;
   const { idea, number } = entry;
-  const isOpen = entry.standing === 'open';
   return (
     <Measure>
       <FormErrors />
+      <StaleNotice typed={['body', 'words']} />
       <PageHeader
         title={title}
         lang={idea && idea.title.lang !== lang ? idea.title.lang : undefined}
@@ -74,19 +84,16 @@ export default function Entry() {
             <ButtonLink look="secondary" href={paths.idea(lang, number, idea.slug)}>
               {t('funding.to_idea')}
             </ButtonLink>
-            {isOpen && <ContactLinks number={number} />}
+            {entry.standing === 'open' && <ContactLinks number={number} />}
           </Actions>
         )}
       </PageHeader>
       {!idea && <Notice tone="gone">{t('funding.gone_text')}</Notice>}
       <SummaryList rows={entryFacts(entry, i18n)} />
+      <CardSection page={page} />
       <Notes notes={entry.notes} idempotencyKey={idempotencyKey} />
-      <form method="post" className="section">
-        <p>{t('funding.remove_text')}</p>
-        <Button look="danger" icon="trash-2" name="intent" value="remove">
-          {t('funding.remove')}
-        </Button>
-      </form>
+      <CardMoves moves={page.moves} />
+      <TakeOff page={page} />
     </Measure>
   );
 }
@@ -98,9 +105,22 @@ function ContactLinks({ number }: { number: number }) {
       <ButtonLink look="secondary" icon="handshake" href={paths.ideaInterest(lang, number)}>
         {t('funding.interest_title')}
       </ButtonLink>
-      <ButtonLink look="secondary" icon="message-square" href={paths.ideaQuestions(lang, number)}>
-        {t('funding.questions_title')}
+      <ButtonLink look="secondary" icon="message-square" href={paths.ideaTalk(lang, number)}>
+        {t('talks.begin_title')}
       </ButtonLink>
     </>
+  );
+}
+
+function TakeOff({ page: { entry, notesMark } }: { page: CardPage }) {
+  const { t } = useI18n();
+  return (
+    <form method="post" className="section">
+      <input type="hidden" name="card" value={`${entry.id}:${entry.version}:${notesMark}`} />
+      <p>{t('boards.take_off_hint')}</p>
+      <Button look="danger" icon="trash-2" name="intent" value="take_off">
+        {t('boards.take_off')}
+      </Button>
+    </form>
   );
 }

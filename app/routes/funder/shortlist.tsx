@@ -36,8 +36,8 @@ export default function ShortlistRoute() {
               {t('funding.download')}
             </ButtonLink>
           )}
-          <ButtonLink look="secondary" icon="message-square" href={paths.funderQuestions(lang)}>
-            {t('funding.to_questions')}
+          <ButtonLink look="secondary" icon="message-square" href={paths.talks(lang)}>
+            {t('talks.title')}
           </ButtonLink>
         </Actions>
       </PageHeader>

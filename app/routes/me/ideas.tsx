@@ -5,7 +5,7 @@ import { CardGrid } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
 import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
-import { questionsToAnswer } from '~/domain/funding/questions-to-answer.queries.server';
+import { newTalksByIdea } from '~/domain/funding/talks/talks.queries.server';
 import type { PublicationState } from '~/domain/ideas/idea';
 import { myIdeas } from '~/domain/ideas/my-ideas.queries.server';
 import { useI18n } from '~/i18n/i18n';
@@ -21,14 +21,14 @@ const groupOf = (state: PublicationState): Group => GROUPS.find((group) => group
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
-  const [ideas, questions] = await Promise.all([myIdeas(actor, lang), questionsToAnswer(actor)]);
+  const [ideas, newTalks] = await Promise.all([myIdeas(actor, lang), newTalksByIdea(actor)]);
   return {
     title: i18nFor(lang).t('me.ideas_title'),
     groups: GROUPS.map((group) => ({
       group,
       ideas: ideas
         .filter(({ publication }) => groupOf(publication) === group)
-        .map((idea) => ({ ...idea, questions: questions.get(idea.number) ?? 0 })),
+        .map((idea) => ({ ...idea, newTalks: newTalks.get(idea.number) ?? 0 })),
     })).filter((group) => group.ideas.length > 0),
   };
 }

@@ -16,12 +16,12 @@ const TONES: Partial<Record<PublicationState, TagTone>> = {
   declined: 'stopped',
 };
 
-type Listed = MyIdea & { questions: number };
+type Listed = MyIdea & { newTalks: number };
 
 /** What one can do with it now. */
 function MyIdeaLinks({ idea }: { idea: Listed }) {
   const { lang, t } = useI18n();
-  const { publication, number, questions } = idea;
+  const { publication, number, newTalks } = idea;
   return (
     <Row>
       {publication === 'draft' && (
@@ -39,9 +39,9 @@ function MyIdeaLinks({ idea }: { idea: Listed }) {
           {t('me.preview')}
         </a>
       )}
-      {questions > 0 && (
-        <a className="tap" href={paths.ideaQuestions(lang, number)}>
-          {t('me.questions', { n: questions })}
+      {newTalks > 0 && (
+        <a className="tap" href={paths.talks(lang, { idea: number })}>
+          {t('me.new_talks', { n: newTalks })}
         </a>
       )}
     </Row>

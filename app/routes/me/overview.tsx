@@ -5,7 +5,7 @@ import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
-import { questionsToAnswer } from '~/domain/funding/questions-to-answer.queries.server';
+import { newTalksByIdea } from '~/domain/funding/talks/talks.queries.server';
 import { myActivityCounts } from '~/domain/ideas/my-activity.queries.server';
 import { myIdeas } from '~/domain/ideas/my-ideas.queries.server';
 import { countFollows } from '~/domain/notifications/follows.queries.server';
@@ -18,9 +18,9 @@ import { MyTabs } from './my-tabs';
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const { person } = assertSignedIn(actor);
-  const [ideas, questions, activity, follows, unread] = await Promise.all([
+  const [ideas, newTalks, activity, follows, unread] = await Promise.all([
     myIdeas(actor, lang),
-    questionsToAnswer(actor),
+    newTalksByIdea(actor),
     myActivityCounts(actor),
     countFollows(actor),
     countUnreadNotices(person.id),
@@ -29,7 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     title: i18nFor(lang).t('me.title'),
     name: person.name,
     unread,
-    asked: ideas.flatMap((idea) => ({ idea, n: questions.get(idea.number) ?? 0 })).filter(({ n }) => n > 0),
+    talks: ideas.flatMap((idea) => ({ idea, n: newTalks.get(idea.number) ?? 0 })).filter(({ n }) => n > 0),
     returned: ideas.filter(({ publication }) => publication === 'returned'),
     drafts: ideas.filter(({ publication }) => publication === 'draft').slice(0, 3),
     counts: { ideas: ideas.length, follows, ...activity },
@@ -38,7 +38,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function useWaiting({ asked, returned, drafts, unread }: Page) {
+function useWaiting({ talks, returned, drafts, unread }: Page) {
   const { lang, t } = useI18n();
   const titleOf = ({ number, title }: Page['returned'][number]) => title?.text || t('me.untitled', { number });
   return [
@@ -46,9 +46,9 @@ function useWaiting({ asked, returned, drafts, unread }: Page) {
       href: paths.editIdea(lang, idea.number, 'check'),
       text: t('me.waiting_returned', { title: titleOf(idea) }),
     })),
-    ...asked.map(({ idea, n }) => ({
-      href: paths.ideaQuestions(lang, idea.number),
-      text: t('me.waiting_question', { n, title: titleOf(idea) }),
+    ...talks.map(({ idea, n }) => ({
+      href: paths.talks(lang, { idea: idea.number }),
+      text: t('me.waiting_talks', { n, title: titleOf(idea) }),
     })),
     ...(unread > 0 ? [{ href: paths.myNotices(lang), text: t('me.waiting_notices', { n: unread }) }] : []),
     ...drafts.map((idea) => ({
@@ -92,6 +92,7 @@ export default function MyOverview() {
       </Section>
       <Section id="more" title={t('me.more_title')}>
         <Actions>
+          <a href={paths.talks(lang)}>{t('talks.title')}</a>
           <a href={paths.myActing(lang)}>{t('me.link_acting')}</a>
           <a href={paths.mySessions(lang)}>{t('me.link_sessions')}</a>
           <a href={paths.myData(lang)}>{t('me.link_data')}</a>

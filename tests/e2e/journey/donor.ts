@@ -48,15 +48,16 @@ export async function declareInterest(reader: Reader, message: string): Promise<
   await look(reader, 'interest');
 }
 
-/** Asks the author. */
+/** Writes to the author, by name. */
 export async function ask(reader: Reader, idea: JourneyIdea, question: string): Promise<void> {
   const { page, t } = reader;
   await page.goto(ideaAt(reader, idea));
   await page.getByRole('link', { name: t('ideas.ask_author') }).click();
-  await page.getByLabel(t('funding.question_label')).fill(question);
-  await press(reader, t('funding.question_button'));
-  await expectSaid(reader, 'funding.question_sent');
-  await expect(page.getByText(t('funding.question_waits'))).toBeVisible();
+  await page.getByLabel(t('talks.name_shown'), { exact: true }).check();
+  await page.getByLabel(t('talks.body_label'), { exact: true }).fill(question);
+  await press(reader, t('talks.send'));
+  await expectSaid(reader, 'talks.sent');
+  await expect(page.getByText(question)).toBeVisible();
 }
 
 /** The author learns of both, reads the message, and answers. */
@@ -70,19 +71,19 @@ export async function answer(
   await expect(page.getByText(words.message)).toBeVisible();
   await page.goto(`/${lang}/me/notices`);
   const notice = page.getByRole('listitem').filter({ hasText: idea.words.title });
-  await notice.getByRole('link', { name: t('mails.notify_idea_asked') }).click();
+  await notice.getByRole('link', { name: t('mails.notify_talk_begun') }).click();
   await expect(page.getByText(words.question)).toBeVisible();
-  await look(reader, 'questions');
-  await page.getByLabel(t('funding.answer_label')).fill(words.answer);
-  await press(reader, t('funding.answer_button'));
-  await expectSaid(reader, 'funding.answer_sent');
+  await look(reader, 'talk');
+  await page.getByLabel(t('talks.body_label'), { exact: true }).fill(words.answer);
+  await press(reader, t('talks.send'));
+  await expectSaid(reader, 'talks.sent');
 }
 
-/** The donor finds the answer among the funder's questions. */
-export async function readAnswer({ page, lang, t }: Reader, words: string): Promise<void> {
-  await page.goto(`/${lang}/funder/shortlist`);
-  await page.getByRole('link', { name: t('funding.to_questions') }).click();
-  await expect(page.getByText(words)).toBeVisible();
+/** The donor finds the answer among the funder's talks. */
+export async function readAnswer({ page, lang }: Reader, { words }: JourneyIdea, answer: string): Promise<void> {
+  await page.goto(`/${lang}/talks`);
+  await page.getByRole('link', { name: words.title }).click();
+  await expect(page.getByText(answer)).toBeVisible();
 }
 
 /** The author agrees to publish the contact data; a change this small is published at once. */

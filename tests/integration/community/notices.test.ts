@@ -95,23 +95,17 @@ describe('the author', () => {
     expect(await mails()).toBe(3);
   });
 
-  it('hears of a funder’s interest and questions, and the funder of the answer', async () => {
+  it('hears of a funder’s interest with its words', async () => {
     const author = await villager({ lang: 'en' });
     const donor = await villager({ lang: 'ru' });
     const idea = await findIdea(db(), await openIdea(author, TITLES));
     const told = { idea, by: donor.person.id, funder: 'Жаңы Ош фонду' };
     await transaction(async () => {
       await emit('interest.declared', { ...told, message: 'Тандап жатабыз' });
-      await emit('question.asked', { ...told, body: 'Шамды ким карайт?' });
-      await emit('question.answered', { idea, by: author.person.id, askedBy: donor.person.id, answer: 'Шаар карайт' });
     });
-    const [, interest, question] = await mailsOf(author);
+    const [, interest] = await mailsOf(author);
     expect(interest).toMatchObject({ kind: 'notify_idea_interest', lang: 'en' });
     expect(interest?.body).toContain('Organisation: Жаңы Ош фонду');
-    expect(question?.body).toContain('Шамды ким карайт?');
-    const [answer] = await mailsOf(donor);
-    expect(answer).toMatchObject({ kind: 'notify_question_answered', lang: 'ru' });
-    expect(answer?.body).toContain('Шаар карайт');
   });
 
   it('and everybody else hear nothing of what they did themselves', async () => {

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, type SignedIn, VISITOR } from '~/domain/accounts/actor';
-import { askedQuestions, interestPage, questionPage } from '~/domain/funding/contact.queries.server';
-import { answerQuestion, askAuthor, declareInterest, withdrawInterest } from '~/domain/funding/contact.server';
+import type { SignedIn } from '~/domain/accounts/actor';
+import { interestPage } from '~/domain/funding/contact.queries.server';
+import { declareInterest, withdrawInterest } from '~/domain/funding/contact.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { on } from '~/platform/events.server';
-import { newKey } from '~/platform/idempotency.server';
 import { db } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
-import { memberOf, moderator, outcomeOf, published, withRoles } from '../../support/scene';
+import { memberOf, outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { outcomes, person } from '../accounts/people';
+import { person } from '../accounts/people';
 
 useTestStore();
 
@@ -69,60 +68,8 @@ describe('an interest', () => {
     const number = await published(author);
     const unverified = await memberOf({ name: 'Жаңы фонд', verified: false });
     expect(await outcomeOf(declareInterest(unverified, number, 'Кызык', false))).toBe('forbidden');
-    expect(await outcomeOf(askAuthor(unverified, number, 'Качан?'))).toBe('forbidden');
     expect(await interestPage(unverified, number, 'ky')).toMatchObject({ mayDeclare: false, isUnverified: true });
     const own = { ...funder, person: author.person };
     expect(await outcomeOf(declareInterest(own, number, 'Өзүм', false))).toBe('forbidden');
-  });
-});
-
-describe('a question to the author', () => {
-  it('is answered once, by the author alone', async () => {
-    const number = await published(author);
-    await askAuthor(funder, number, 'Качан бүтөт?');
-    const [question] = (await questionPage(author, number, 'ky')).questions;
-    const id = question?.id ?? '';
-    const somebody = await person();
-    for (const actor of [somebody, funder, other]) {
-      expect(await outcomeOf(answerQuestion(actor, number, id, 'Мен'))).toBe('not_found');
-    }
-    expect(
-      await outcomes([answerQuestion(author, number, id, 'Жазда'), answerQuestion(author, number, id, 'Күзүндө')]),
-    ).toEqual({ ok: 1, closed: 1 });
-  });
-
-  it('is read by the funder that asked and by the author, and by nobody else', async () => {
-    const number = await published(author);
-    await askAuthor(funder, number, 'Смета канча?');
-    const read = async (actor: Actor) => (await questionPage(actor, number, 'ky')).questions.map(({ body }) => body);
-    expect(await read(author)).toEqual(['Смета канча?']);
-    expect(await read(funder)).toEqual(['Смета канча?']);
-    expect(await read(other)).toEqual([]);
-    const administrator = await withRoles('Админ', { role: 'administrator', placeId: null });
-    for (const actor of [await person(), administrator, await moderator('Ош', 'osh')]) {
-      expect(await outcomeOf(read(actor))).toBe('forbidden');
-      expect(await outcomeOf(askedQuestions(actor, 'ky'))).toBe('forbidden');
-    }
-    expect(await outcomeOf(read(VISITOR))).toBe('sign_in');
-  });
-
-  it('is asked once when the form is sent twice', async () => {
-    const number = await published(author);
-    const key = newKey();
-    await askAuthor(funder, number, 'Бир суроо', key);
-    await askAuthor(funder, number, 'Бир суроо', key);
-    expect(await outcomeOf(askAuthor(funder, number, 'Башка суроо', key))).toBe('conflict');
-    expect((await questionPage(funder, number, 'ky')).questions).toHaveLength(1);
-  });
-
-  it('stands with its answer on the page of what the funder has asked', async () => {
-    const asker = await memberOf({ name: 'Суроочу фонд' });
-    const number = await published(author, { title: 'Ичүүчү суу' });
-    await askAuthor(asker, number, 'Суу кайдан?');
-    const [question] = (await questionPage(author, number, 'ky')).questions;
-    await answerQuestion(author, number, question?.id ?? '', 'Булактан');
-    const [about] = await askedQuestions(asker, 'ky');
-    expect(about).toMatchObject({ idea: { number, title: { text: 'Ичүүчү суу' } } });
-    expect(about?.questions[0]).toMatchObject({ body: 'Суу кайдан?', answer: 'Булактан' });
   });
 });

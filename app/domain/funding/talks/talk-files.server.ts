@@ -1,0 +1,45 @@
+import type { Actor } from '~/domain/accounts/actor';
+import { attach } from '~/domain/files/attachments.server';
+import { extensionOf } from '~/domain/files/file-name';
+import { type FileAudience, type FileOnSubject, registerFileReader } from '~/domain/files/read-file.server';
+import { storeUpload, type Upload } from '~/domain/files/uploads.server';
+import { isAppError } from '~/platform/errors';
+import { db, type Tx } from '~db/index.server';
+import { findTalk } from './find-talk.server';
+import { TALK_FILES_MAX } from './talk';
+
+/** Lets the two sides of a talk read its files, and nobody else. Called once at start. */
+export function registerTalkFiles(): void {
+  registerFileReader('contact_thread', talkFileAudience);
+}
+
+async function talkFileAudience(actor: Actor, { subjectId }: FileOnSubject): Promise<FileAudience> {
+  try {
+    await findTalk(db(), actor, subjectId);
+    return 'actor';
+  } catch (error) {
+    if (isAppError(error, 'not_found') || isAppError(error, 'sign_in')) return 'nobody';
+    throw error;
+  }
+}
+
+/**
+ * Takes in the file of a message, if there is one. While its sender is unnamed it loses its own name, which may tell
+ * who that is; what stands in a document itself nobody can take out, and the form says so.
+ * Throws too_many, unavailable, and invalid for `file`.
+ */
+export async function takeTalkFile(
+  actor: Actor,
+  file: File | null | undefined,
+  isUnnamed: boolean,
+): Promise<Upload | null> {
+  if (!file || file.size === 0) return null;
+  const sent = isUnnamed ? new File([file], `file.${extensionOf(file.name)}`, { type: file.type }) : file;
+  return storeUpload(actor, sent, 'document');
+}
+
+/** Attaches the file of a message to its talk. Throws invalid for `file` where the talk has enough. */
+export async function attachToTalk(tx: Tx, actor: Actor, talkId: string, upload: Upload | null): Promise<void> {
+  if (!upload) return;
+  await attach(tx, actor, { subjectId: talkId, fileId: upload.id, title: '', most: TALK_FILES_MAX });
+}

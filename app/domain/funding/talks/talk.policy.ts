@@ -1,0 +1,43 @@
+import { type Actor, actingFunder } from '~/domain/accounts/actor';
+import type { Idea } from '~/domain/ideas/idea';
+import { contactAuthorPolicy, isAuthor } from '~/domain/ideas/idea.policy';
+import { allow, deny, type Verdict } from '~/platform/policy';
+import type { TalkSide } from '~db/schema/talks';
+import type { Talk } from './talk';
+
+type Parties = Pick<Talk, 'organisationId' | 'revealedAt'>;
+
+/** On which side of a talk the actor is: for the funder only who acts for it now. Null for everybody else. */
+export function talkSide(actor: Actor, idea: Idea, { organisationId }: Parties): TalkSide | null {
+  if (actingFunder(actor)?.organisationId === organisationId) return 'funder';
+  return isAuthor(actor, idea) ? 'author' : null;
+}
+
+/** Who may read a talk: its two sides, whatever became of the idea; to everybody else it is not there. */
+export function readTalkPolicy(actor: Actor, idea: Idea, talk: Parties): Verdict {
+  if (actor.kind === 'visitor') return deny('sign_in');
+  return talkSide(actor, idea, talk) ? allow : deny('not_found');
+}
+
+/** Who may write: both sides while the idea is open; for the funder only while it is verified. */
+export function writeTalkPolicy(actor: Actor, idea: Idea, talk: Parties): Verdict {
+  const readable = readTalkPolicy(actor, idea, talk);
+  if (!readable.allowed) return readable;
+  if (idea.publication !== 'published' || idea.hidden) return deny('closed');
+  return talkSide(actor, idea, talk) === 'funder' ? contactAuthorPolicy(actor, idea) : allow;
+}
+
+/** Who may give the funder's name to the author: the funder, once and for good. */
+export function revealFunderPolicy(actor: Actor, idea: Idea, talk: Parties): Verdict {
+  const writable = writeTalkPolicy(actor, idea, talk);
+  if (!writable.allowed) return writable;
+  if (talkSide(actor, idea, talk) !== 'funder') return deny('forbidden');
+  return talk.revealedAt ? deny('closed') : allow;
+}
+
+/** Who may show their contact data: both sides, once they know each other. */
+export function shareContactsPolicy(actor: Actor, idea: Idea, talk: Parties): Verdict {
+  const writable = writeTalkPolicy(actor, idea, talk);
+  if (!writable.allowed) return writable;
+  return talk.revealedAt ? allow : deny('closed');
+}

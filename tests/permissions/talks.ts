@@ -1,0 +1,84 @@
+import type { Actor } from '~/domain/accounts/actor';
+import * as policy from '~/domain/funding/talks/talk.policy';
+import type { Idea } from '~/domain/ideas/idea';
+import type { Part } from './cast';
+import { inStates, rightsTable } from './table';
+
+const STATES = ['without a name', 'by name', 'by name, idea hidden', 'by name, idea archived'] as const;
+type State = (typeof STATES)[number];
+
+const idea: Idea = {
+  id: 'idea',
+  number: 1,
+  slug: 'idea',
+  authorId: 'author',
+  organisationId: 'authors-org',
+  enteredBy: 'entering-clerk',
+  publication: 'published',
+  stage: 'seeking',
+  hidden: false,
+  lang: 'ky',
+  publishedRevisionId: 'revision',
+  pendingRevisionId: null,
+  responsiblePlaceId: 'place',
+  scope: ['place', 'above'],
+  mergedIntoId: null,
+  supportCount: 0,
+};
+
+const inState = (state: State): Idea => ({
+  ...idea,
+  hidden: state === 'by name, idea hidden',
+  publication: state === 'by name, idea archived' ? 'archived' : 'published',
+});
+
+const on =
+  (check: typeof policy.readTalkPolicy, organisationId = 'funder') =>
+  (actor: Actor, state: State) =>
+    check(actor, inState(state), { organisationId, revealedAt: state === 'without a name' ? null : new Date(0) });
+
+const AUTHORS: Part[] = [
+  'author',
+  "member of the author's organisation",
+  'clerk who entered it',
+  "moderator in the author's organisation",
+];
+const FUNDER: Part[] = ['member of a verified funder'];
+
+/** What the two sides of a talk between a funder and an author may do; for everybody else it is not there. */
+export const talkRights = rightsTable<State>({
+  title: 'Talks between a funder and an author',
+  states: STATES,
+  actions: [
+    {
+      title: 'read',
+      covers: 'readTalkPolicy',
+      policy: on(policy.readTalkPolicy),
+      allowed: inStates(STATES, [...AUTHORS, ...FUNDER]),
+    },
+    {
+      title: 'write',
+      covers: 'writeTalkPolicy',
+      policy: on(policy.writeTalkPolicy),
+      allowed: inStates(['without a name', 'by name'], [...AUTHORS, ...FUNDER]),
+    },
+    {
+      title: 'write, where the funder has lost its verification',
+      covers: 'writeTalkPolicy',
+      policy: on(policy.writeTalkPolicy, 'new-funder'),
+      allowed: inStates(['without a name', 'by name'], AUTHORS),
+    },
+    {
+      title: "give the funder's name",
+      covers: 'revealFunderPolicy',
+      policy: on(policy.revealFunderPolicy),
+      allowed: { 'without a name': FUNDER },
+    },
+    {
+      title: 'show their contact data to the other side',
+      covers: 'shareContactsPolicy',
+      policy: on(policy.shareContactsPolicy),
+      allowed: { 'by name': [...AUTHORS, ...FUNDER] },
+    },
+  ],
+});
