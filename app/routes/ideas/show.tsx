@@ -4,9 +4,12 @@ import { Section } from '~/components/layout';
 import { ShareSection } from '~/components/share-section';
 import { Discussion } from '~/domain/discussion/components/thread';
 import { loadThread } from '~/domain/discussion/thread.queries.server';
+import { LookingFunders } from '~/domain/funding/components/windows/looking-funders';
 import { mayConfirmStage } from '~/domain/funding/grants/confirm-stage.server';
 import { publicInterests } from '~/domain/funding/idea-funders.queries.server';
 import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
+import { whoLooksFor } from '~/domain/funding/windows/public-windows.queries.server';
+import { PUBLIC_WINDOWS_TOPIC } from '~/domain/funding/windows/windows.server';
 import { isOpenForComments } from '~/domain/ideas/comment-pages.queries.server';
 import { AuthorSection } from '~/domain/ideas/components/idea-page/author-section';
 import { FunderActions, InsiderActions, ReaderActions } from '~/domain/ideas/components/idea-page/idea-actions';
@@ -51,6 +54,7 @@ async function shownIdea({ request, params, context }: LoaderFunctionArgs, numbe
   const address = paths.idea(lang, number, idea.slug);
   if (params.number !== `${number}-${idea.slug}`) return redirect(`${address}${search}`, 301);
   context.cacheTopics.add(`idea:${number}`);
+  context.cacheTopics.add(PUBLIC_WINDOWS_TOPIC);
   const { view } = idea;
   return {
     title: view.title,
@@ -71,8 +75,10 @@ async function shownIdea({ request, params, context }: LoaderFunctionArgs, numbe
 async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: IdeaPage, search: URLSearchParams) {
   const discussed = { id: idea.id, scope: idea.scope, open: isOpenForComments(idea) };
   const waitsForConfirming = idea.declarations.some(({ confirmedAt }) => confirmedAt === null);
-  const [interested, shortlistEntry, mayConfirm, following, discussion] = await Promise.all([
+  const isSought = idea.isSeeking && idea.publication === 'published' && !idea.hidden;
+  const [interested, looking, shortlistEntry, mayConfirm, following, discussion] = await Promise.all([
     idea.interestCount > 0 ? publicInterests(idea.id) : [],
+    isSought ? whoLooksFor(idea.id) : [],
     shortlistEntryOf(actor, idea.id),
     waitsForConfirming && mayConfirmStage(actor, idea.number),
     isFollowing(actor, idea.id),
@@ -80,6 +86,7 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
   ]);
   return {
     interested,
+    looking,
     shortlisted: shortlistEntry !== null,
     mayConfirm,
     following,
@@ -109,6 +116,7 @@ export default function ShowIdea() {
           <>
             {author}
             <NextSection idea={idea} />
+            <LookingFunders looking={shown.looking} />
           </>
         }
       />

@@ -9,6 +9,9 @@ import { Tag } from '~/components/tag';
 import { editOrganisationPolicy, seeMembersPolicy } from '~/domain/accounts/organisation.policy';
 import { publicOrganisation } from '~/domain/accounts/organisations.queries.server';
 import { organisationTopic } from '~/domain/accounts/organisations.server';
+import { PublicWindows } from '~/domain/funding/components/windows/public-windows';
+import { publicWindowsOf } from '~/domain/funding/windows/public-windows.queries.server';
+import { PUBLIC_WINDOWS_TOPIC } from '~/domain/funding/windows/windows.server';
 import { IdeaCards } from '~/domain/ideas/components/idea-card';
 import { organisationIdeaCards } from '~/domain/ideas/idea-cards.queries.server';
 import { useI18n } from '~/i18n/i18n';
@@ -20,7 +23,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const organisation = await publicOrganisation(params.slug ?? '');
   const { actor, lang } = context;
   const ideas = await organisationIdeaCards(organisation.id, lang);
-  for (const topic of [organisationTopic(organisation.id), 'ideas', 'places', 'sectors'])
+  for (const topic of [organisationTopic(organisation.id), PUBLIC_WINDOWS_TOPIC, 'ideas', 'places', 'sectors'])
     context.cacheTopics.add(topic);
   for (const { number } of ideas.cards) context.cacheTopics.add(`idea:${number}`);
   return {
@@ -28,6 +31,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     description: pickText(organisation.about, lang).text.slice(0, 200),
     organisation,
     ideas,
+    windows: await publicWindowsOf(organisation.id, lang),
     mayEdit: editOrganisationPolicy(actor, organisation).allowed,
     maySeeMembers: seeMembersPolicy(actor, organisation).allowed,
   };
@@ -79,7 +83,7 @@ function Facts({ organisation }: { organisation: Organisation }) {
 }
 
 export default function ShowOrganisation() {
-  const { title, organisation, ideas, mayEdit, maySeeMembers } = useLoaderData<typeof loader>();
+  const { title, organisation, ideas, windows, mayEdit, maySeeMembers } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const about = pickText(organisation.about, lang);
   const crumbs = [{ href: paths.organisations(lang), label: t('organisations.list_title') }];
@@ -116,6 +120,7 @@ export default function ShowOrganisation() {
           </Actions>
         )}
       </Measure>
+      <PublicWindows windows={windows} />
       <Section id="ideas" title={t('organisations.ideas')}>
         <p className="meta">
           {ideas.total === 0 ? t('organisations.ideas_none') : t('organisations.ideas_count', { n: ideas.total })}
