@@ -207,6 +207,12 @@ export default [
       route('shortlist', 'routes/funder/shortlist.tsx'),
       route('shortlist.csv', 'routes/funder/shortlist-csv.ts'),
       route('shortlist/:id', 'routes/funder/shortlist-entry.tsx'),
+      route('shortlist/:id/assessment', 'routes/funder/assessment.tsx'),
+      route('shortlist/:id/scores', 'routes/funder/scores.tsx'),
+      route('rubrics', 'routes/funder/rubrics.tsx'),
+      route('rubrics/new', 'routes/funder/new-rubric.tsx'),
+      route('rubrics/:id', 'routes/funder/rubric.tsx'),
+      route('compare', 'routes/funder/compare.tsx'),
       route('questions', 'routes/funder/questions.ts'),
     ]),
     // talks between funders and authors

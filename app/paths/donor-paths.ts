@@ -1,6 +1,10 @@
 import type { Lang } from '~/i18n/languages';
 import { type QueryValue, withQuery } from './with-query';
 
+/** What is written down of a commitment, each on a page of its own. */
+export const GRANT_ACTS = ['plan', 'payment', 'return', 'cancellation'] as const;
+export type GrantAct = (typeof GRANT_ACTS)[number];
+
 type Query = Record<string, QueryValue>;
 
 const idea = (lang: Lang, number: number) => `/${lang}/ideas/${number}`;
@@ -17,6 +21,14 @@ export const donorPaths = {
   ideaTalk: (lang: Lang, number: number) => `${idea(lang, number)}/talk`,
   ideaFunding: (lang: Lang, number: number) => `${idea(lang, number)}/funding`,
   /** How a funded idea is carried out; `before` is the number of the first report of its page. */
+  ideaFundingCsv: (lang: Lang, number: number) => `${idea(lang, number)}/funding.csv`,
+  ideaMoney: (lang: Lang, number: number) => `${idea(lang, number)}/money`,
+  newContribution: (lang: Lang, number: number) => `${idea(lang, number)}/contribution`,
+  ideaExcess: (lang: Lang, number: number, kind: 'pledge' | 'commitment', id: string) =>
+    `${idea(lang, number)}/excess/${kind}/${id}`,
+  newPledge: (lang: Lang, number: number) => `${idea(lang, number)}/pledge`,
+  newCommitment: (lang: Lang, number: number, query: Query = {}) =>
+    withQuery(`${idea(lang, number)}/commitment`, query),
   ideaProgress: (lang: Lang, number: number, query: Query = {}) => withQuery(progress(lang, number), query),
   projectPlan: (lang: Lang, number: number) => `${progress(lang, number)}/plan`,
   milestone: (lang: Lang, number: number, id: string) => `${progress(lang, number)}/plan/${id}`,
@@ -51,8 +63,12 @@ export const donorPaths = {
   scores: (lang: Lang, id: string, query: Query = {}) => withQuery(`${entry(lang, id)}/scores`, query),
   talks: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/talks`, query),
   talk: (lang: Lang, id: string, query: Query = {}) => withQuery(`/${lang}/talks/${id}`, query),
-  grants: (lang: Lang) => `/${lang}/funder/grants`,
+  grants: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/grants`, query),
   grant: (lang: Lang, id: string) => `/${lang}/funder/grants/${id}`,
+  grantAct: (lang: Lang, id: string, act: GrantAct, query: Query = {}) =>
+    withQuery(`/${lang}/funder/grants/${id}/${act}`, query),
+  grantFiles: (lang: Lang, id: string) => `/${lang}/funder/grants/${id}/files`,
+  pledge: (lang: Lang, id: string) => `/${lang}/funder/pledges/${id}`,
   portfolio: (lang: Lang) => `/${lang}/funder/portfolio`,
 
   calls: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/calls`, query),

@@ -14,12 +14,14 @@ interface ChoiceInputProps extends Choice {
   name: string;
   checked: boolean;
   invalid?: boolean;
+  /** Belongs to a form elsewhere on the page. */
+  form?: string;
   /** Stands at the end of the row: a count, for instance. */
   aside?: ReactNode;
 }
 
 /** One radio button or checkbox with its label; the whole row answers to a tap. */
-export function ChoiceInput({ type, id, name, value, label, hint, checked, invalid, aside }: ChoiceInputProps) {
+export function ChoiceInput({ type, id, name, value, label, hint, checked, invalid, form, aside }: ChoiceInputProps) {
   return (
     <div className="choice">
       <input
@@ -27,6 +29,7 @@ export function ChoiceInput({ type, id, name, value, label, hint, checked, inval
         id={id}
         name={name}
         value={value}
+        form={form}
         defaultChecked={checked}
         aria-invalid={invalid || undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}

@@ -1,13 +1,11 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type Actor, actingFunder, type Membership, type SignedIn } from '~/domain/accounts/actor';
 import { findVisibleIdea } from '~/domain/ideas/find-idea.server';
 import { shortlistPolicy } from '~/domain/ideas/idea.policy';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
-import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
-import { db, type Reader, tables, transaction } from '~db/index.server';
-import type { Note, NoteReaders } from './shortlist';
+import { type Reader, type Tx, tables, transaction } from '~db/index.server';
 
 // A shortlist and its notes are the funder's own: nothing of them goes into the audit, the log, a notice or an export
 // of anybody else. Each function here starts from the funder that the actor acts for.
@@ -18,6 +16,19 @@ export function funderOf(actor: Actor): { actor: SignedIn; funder: Membership } 
   const funder = actingFunder(actor);
   if (!funder) throw new AppError('forbidden');
   return { actor, funder };
+}
+
+/**
+ * Runs a change of the board of the funder that the actor acts for: one after another, since a card goes with its notes
+ * and a stage with its cards. Throws sign_in, forbidden.
+ */
+export function onOwnBoard<T>(
+  actor: Actor,
+  change: (tx: Tx, own: { personId: string; organisationId: string }) => Promise<T>,
+): Promise<T> {
+  const { actor: member, funder } = funderOf(actor);
+  const own = { personId: member.person.id, organisationId: funder.organisationId };
+  return transaction({ key: `board:${funder.organisationId}` }, (tx) => change(tx, own));
 }
 
 /** Puts a published idea on the funder's shortlist, or takes it off with its notes. Asking twice changes nothing. */
@@ -64,71 +75,4 @@ export async function findEntry(reader: Reader, actor: Actor, id: string) {
     .where(and(eq(shortlistings.id, id), eq(shortlistings.organisationId, funder.organisationId)));
   if (!entry) throw new AppError('not_found');
   return entry;
-}
-
-/**
- * Adds a note to an entry, for oneself or for one's organisation. `key` is the form's idempotency key: sent twice, it
- * makes one note. Throws sign_in, forbidden, not_found, conflict.
- */
-export async function addNote(
-  actor: Actor,
-  entryId: string,
-  body: string,
-  visibleTo: NoteReaders,
-  key?: string,
-): Promise<void> {
-  const { person } = funderOf(actor).actor;
-  await transaction(async (tx) => {
-    const entry = await findEntry(tx, actor, entryId);
-    await once(tx, person.id, key, `${entry.id} ${visibleTo} ${body}`, async () => {
-      const id = newId();
-      await tx
-        .insert(tables.shortlistNotes)
-        .values({ id, shortlistingId: entry.id, authorId: person.id, visibleTo, body, createdAt: now() });
-      return id;
-    });
-  });
-}
-
-/** Deletes a note; only its author may. Throws sign_in, forbidden, and not_found for every other. */
-export async function deleteNote(actor: Actor, noteId: string): Promise<void> {
-  const { shortlistNotes } = tables;
-  // Asked before the note is looked for: whether there is one is the funder's own as well.
-  const { person } = funderOf(actor).actor;
-  await transaction(async (tx) => {
-    const [note] = await tx.select().from(shortlistNotes).where(eq(shortlistNotes.id, noteId));
-    if (!note) throw new AppError('not_found');
-    await findEntry(tx, actor, note.shortlistingId);
-    if (note.authorId !== person.id) throw new AppError('not_found');
-    await tx.delete(shortlistNotes).where(eq(shortlistNotes.id, noteId));
-  });
-}
-
-/** The notes of these entries that the actor may read: the organisation's, and their own. Oldest first. */
-export async function readNotes(actor: Actor, entryIds: string[]): Promise<Note[]> {
-  const { actor: member, funder } = funderOf(actor);
-  const { shortlistNotes, shortlistings, people } = tables;
-  if (entryIds.length === 0) return [];
-  const rows = await db()
-    .select({
-      id: shortlistNotes.id,
-      shortlistingId: shortlistNotes.shortlistingId,
-      body: shortlistNotes.body,
-      visibleTo: shortlistNotes.visibleTo,
-      authorId: shortlistNotes.authorId,
-      author: people.name,
-      createdAt: shortlistNotes.createdAt,
-    })
-    .from(shortlistNotes)
-    .innerJoin(shortlistings, eq(shortlistings.id, shortlistNotes.shortlistingId))
-    .innerJoin(people, eq(people.id, shortlistNotes.authorId))
-    .where(
-      and(
-        inArray(shortlistNotes.shortlistingId, entryIds),
-        eq(shortlistings.organisationId, funder.organisationId),
-        or(eq(shortlistNotes.visibleTo, 'organisation'), eq(shortlistNotes.authorId, member.person.id)),
-      ),
-    )
-    .orderBy(asc(shortlistNotes.createdAt), asc(shortlistNotes.id));
-  return rows.map(({ authorId, ...note }) => ({ ...note, isOwn: authorId === member.person.id }));
 }

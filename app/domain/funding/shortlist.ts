@@ -1,5 +1,7 @@
 import type { FundingStage } from '~/domain/ideas/idea';
 import type { ViewText } from '~/domain/ideas/idea-view';
+import type { ListPage } from '~/platform/list-page';
+import type { BoardStage } from './boards/board';
 
 /** How long a note may be, in characters. */
 export const NOTE_MAX = 2_000;
@@ -16,6 +18,17 @@ export interface Note {
   author: string;
   isOwn: boolean;
   createdAt: Date;
+  version: number;
+  /** What it said before it was changed, the first wording first. */
+  earlier: EarlierNote[];
+}
+
+/** A wording of a note that another has replaced. */
+export interface EarlierNote {
+  version: number;
+  body: string;
+  /** Until when it said so. */
+  until: Date;
 }
 
 export const SHORTLIST_SORTS = ['added', 'gap', 'requested', 'beneficiaries', 'closing'] as const;
@@ -44,6 +57,18 @@ export interface ShortlistEntry {
   /** Open to funders, put into the archive, or no longer public: then nothing of the idea is told. */
   standing: 'open' | 'archived' | 'gone';
   idea: ShortlistedIdea | null;
+  /** The stage of the funder's board that it stands in. */
+  stage: BoardStage;
+  tags: string[];
+  /** ISO date. */
+  dueOn: string | null;
+  /** A name is empty where the person has erased their account. */
+  responsible: { id: string; name: string } | null;
+  version: number;
+}
+
+/** An entry with what is written about it. */
+export interface NotedEntry extends ShortlistEntry {
   notes: Note[];
 }
 
@@ -71,6 +96,9 @@ export interface ShortlistTotals {
 export interface Shortlist {
   funder: string;
   sort: ShortlistSort;
-  entries: ShortlistEntry[];
+  /** Those of one page. */
+  entries: NotedEntry[];
+  /** Of all open ideas, whatever the page. */
   totals: ShortlistTotals;
+  page: Omit<ListPage<never>, 'rows'>;
 }

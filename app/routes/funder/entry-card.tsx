@@ -3,7 +3,7 @@ import { Row } from '~/components/layout';
 import type { SummaryRow } from '~/components/summary-list';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
-import type { ShortlistEntry } from '~/domain/funding/shortlist';
+import type { NotedEntry, ShortlistEntry } from '~/domain/funding/shortlist';
 import { StageTag } from '~/domain/ideas/components/idea-tags';
 import { type I18n, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
@@ -39,7 +39,7 @@ export function EntryStanding({ entry }: { entry: ShortlistEntry }) {
 }
 
 /** One idea of the shortlist with its figures and notes; it leads to the entry, where notes are written. */
-export function EntryCard({ entry }: { entry: ShortlistEntry }) {
+export function EntryCard({ entry }: { entry: NotedEntry }) {
   const i18n = useI18n();
   const { lang, t } = i18n;
   const { id, number, idea, notes } = entry;

@@ -1,4 +1,5 @@
 import { Button } from '~/components/button';
+import { Details } from '~/components/details';
 import { Radios } from '~/components/fields/choices';
 import { TextArea } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
@@ -33,16 +34,73 @@ function NoteItem({ note }: { note: Note }) {
         {t(`funding.note_${note.visibleTo}`)}
       </p>
       <PlainWords text={note.body} />
+      <EarlierWordings note={note} />
       {note.isOwn && (
-        <form method="post">
-          <input type="hidden" name="note" value={note.id} />
-          <Button look="quiet" name="intent" value="delete_note" sending={t('common.sending')}>
-            {t('funding.note_delete')}
-            <HiddenText>: {dateTime(note.createdAt)}</HiddenText>
-          </Button>
-        </form>
+        <>
+          <EditNote note={note} />
+          <form method="post">
+            <NoteFields note={note} />
+            <Button look="quiet" name="intent" value="delete_note" sending={t('common.sending')}>
+              {t('funding.note_delete')}
+              <HiddenText>: {dateTime(note.createdAt)}</HiddenText>
+            </Button>
+          </form>
+        </>
       )}
     </li>
+  );
+}
+
+function NoteFields({ note: { id, version } }: { note: Note }) {
+  return (
+    <>
+      <input type="hidden" name="note" value={id} />
+      <input type="hidden" name="version" value={version} />
+    </>
+  );
+}
+
+/** What the note said before it was changed: whoever reads it sees this too. */
+function EarlierWordings({ note: { earlier } }: { note: Note }) {
+  const { t, dateTime, number } = useI18n();
+  if (earlier.length === 0) return null;
+  return (
+    <Details summary={t('boards.note_earlier', { n: number(earlier.length) })}>
+      {earlier.map(({ version, body, until }) => (
+        <blockquote key={version}>
+          <p className="meta">
+            {t('boards.note_until')}: <Time at={until} text={dateTime(until)} />
+          </p>
+          <PlainWords text={body} />
+        </blockquote>
+      ))}
+    </Details>
+  );
+}
+
+/** What was typed belongs to the form that came back, of the several on the page. */
+function EditNote({ note }: { note: Note }) {
+  const { t } = useI18n();
+  const { error, value } = useFormFeedback();
+  const isMine = value('intent') === 'edit_note' && value('note') === note.id;
+  return (
+    <Details summary={t('common.edit')} open={isMine}>
+      <form method="post" noValidate>
+        <NoteFields note={note} />
+        <TextArea
+          name="words"
+          id={isMine ? 'words' : `words-${note.id}`}
+          label={t('boards.note_words')}
+          maxLength={NOTE_MAX}
+          rows={4}
+          value={isMine ? value('words') : note.body}
+          error={isMine ? error('words') : undefined}
+        />
+        <Button look="secondary" name="intent" value="edit_note" sending={t('common.sending')}>
+          {t('common.save')}
+        </Button>
+      </form>
+    </Details>
   );
 }
 

@@ -1,14 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { shortlistCsv } from '~/domain/funding/shortlist-csv.server';
-import { today } from '~/platform/today.server';
+import { boardFilter } from '~/domain/funding/boards/board.schema.server';
+import { boardCsv } from '~/domain/funding/boards/board-files.server';
+import { privateFile } from './private-file.server';
 
-/** The funder's own shortlist as a file. Nobody between the server and the reader may keep it. */
-export async function loader({ context }: LoaderFunctionArgs) {
-  return new Response(await shortlistCsv(context.actor, context.lang), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="ashar-shortlist-${today()}.csv"`,
-      'Cache-Control': 'private, no-store',
-    },
-  });
+/** The funder's own shortlist as a table. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const filter = boardFilter(new URL(request.url).searchParams);
+  const table = await boardCsv(context.actor, context.lang, filter);
+  return privateFile(table, 'text/csv; charset=utf-8', 'shortlist', 'csv');
 }

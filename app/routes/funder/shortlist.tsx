@@ -5,12 +5,14 @@ import { CardGrid } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
 import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
+import { Pagination } from '~/components/pagination';
 import { Tabs } from '~/components/tabs';
 import { SHORTLIST_SORTS, type Shortlist } from '~/domain/funding/shortlist';
 import { shortlistOf } from '~/domain/funding/shortlist.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
+import { pageWanted } from '~/platform/keyset.server';
 import { chooseFunderFirst } from './choose-funder.server';
 import { EntryCard } from './entry-card';
 import { Totals } from './totals';
@@ -20,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const asked = new URL(request.url).searchParams.get('sort');
   const sort = SHORTLIST_SORTS.find((known) => known === asked) ?? 'added';
-  const list = await shortlistOf(actor, lang, sort);
+  const list = await shortlistOf(actor, lang, sort, pageWanted(request.url));
   return { title: i18nFor(lang).t('funding.shortlist_title'), indexed: false, list };
 }
 
@@ -31,6 +33,9 @@ export default function ShortlistRoute() {
     <>
       <PageHeader title={title} lead={t('funding.shortlist_lead', { funder: list.funder })}>
         <Actions>
+          <ButtonLink look="secondary" icon="chart-bar" href={paths.board(lang)}>
+            {t('boards.title')}
+          </ButtonLink>
           {list.entries.length > 0 && (
             <ButtonLink look="secondary" icon="download" href={paths.shortlistCsv(lang)} download="">
               {t('funding.download')}
@@ -77,7 +82,25 @@ function Entries({ list }: { list: Shortlist }) {
             <EntryCard key={entry.id} entry={entry} />
           ))}
         </CardGrid>
+        <Pages list={list} />
       </Section>
     </>
+  );
+}
+
+function Pages({ list: { page, entries, sort } }: { list: Shortlist }) {
+  const { lang, t } = useI18n();
+  const order = sort === 'added' ? undefined : sort;
+  const link = (cursor: Record<string, string>, label: string) => ({
+    href: paths.shortlist(lang, { ...cursor, sort: order }),
+    label,
+  });
+  return (
+    <Pagination
+      label={t('boards.pages_list')}
+      position={t('boards.position', { from: page.before + 1, to: page.before + entries.length, total: page.total })}
+      previous={page.previous ? link({ before: page.previous }, t('common.previous')) : undefined}
+      next={page.next ? link({ after: page.next }, t('common.next')) : undefined}
+    />
   );
 }

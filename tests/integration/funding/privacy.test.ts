@@ -2,9 +2,14 @@ import { getTableName, is, Table } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
-import { shortlistEntry, shortlistOf } from '~/domain/funding/shortlist.queries.server';
-import { addNote, deleteNote, readNotes, removeFromShortlist, setShortlisted } from '~/domain/funding/shortlist.server';
-import { shortlistCsv } from '~/domain/funding/shortlist-csv.server';
+import { boardPage } from '~/domain/funding/boards/board.queries.server';
+import { boardCsv, boardPdf, boardXlsx } from '~/domain/funding/boards/board-files.server';
+import { cardPage } from '~/domain/funding/boards/card.queries.server';
+import { changeCard, changeCards, takeOff } from '~/domain/funding/boards/cards.server';
+import { addNote, deleteNote, editNote, readNotes } from '~/domain/funding/boards/notes.server';
+import { addStage, removeStage, renameStage, stagesMark, stagesOf } from '~/domain/funding/boards/stages.server';
+import { shortlistOf } from '~/domain/funding/shortlist.queries.server';
+import { setShortlisted } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { now, setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
@@ -103,21 +108,35 @@ async function answerOf(read: () => unknown): Promise<string> {
   }
 }
 
-async function shortlistWithNotes(): Promise<string> {
+const ownId = () => funder.acting?.organisationId ?? '';
+
+/** A card with everything that a funder may write on it and around it. */
+async function cardWithNotes(): Promise<string> {
   await setShortlisted(funder, number, true);
   const [entry] = (await shortlistOf(funder, 'ky', 'added')).entries;
   const id = entry?.id ?? '';
+  const stages = async () => stagesOf(db(), ownId());
+  if (!(await stages()).some(({ name }) => name === CANARY)) {
+    await addStage(funder, stagesMark(await stages()), CANARY);
+    await renameStage(funder, stagesMark(await stages()), (await stages())[0]?.id ?? '', `${CANARY} башы`);
+  }
+  const stageId = (await stages()).at(-1)?.id;
+  const change = { stageId, tags: [CANARY], dueOn: '2031-12-30', responsibleId: funder.person.id };
+  await changeCard(funder, { id, version: entry?.version ?? 0 }, change);
   await addNote(funder, id, `${CANARY} уюмга`, 'organisation', newKey());
   await addNote(funder, id, `${CANARY} өзүмө`, 'me', newKey());
+  for (const note of await readNotes(funder, [id])) await editNote(funder, note, `${note.body}, оңдолду`);
   return id;
 }
 
-describe('a shortlist and its notes', () => {
+const NO_FILTER = { tag: null, colleague: null, overdue: false };
+
+describe('a board, its shortlist and its notes', () => {
   it('change nothing that anybody else can read, in any read model', async () => {
     const before = await sweep();
     const topics: string[] = [];
     const stop = onCommit((touched) => topics.push(...touched));
-    await shortlistWithNotes();
+    await cardWithNotes();
     stop();
     const after = await sweep();
     expect(before.size).toBeGreaterThan(1_000);
@@ -128,30 +147,54 @@ describe('a shortlist and its notes', () => {
   }, 120_000);
 
   it('are refused to everybody else, whether there is such an entry or not', async () => {
-    const id = await shortlistWithNotes();
+    const id = await cardWithNotes();
     const [note] = await readNotes(funder, [id]);
     for (const [role, actor] of Object.entries(others)) {
       const refusals = async (entryId: string, noteId: string) => [
-        await outcomeOf(shortlistEntry(actor, entryId, 'ky')),
+        await outcomeOf(cardPage(actor, entryId, 'ky')),
         await outcomeOf(addNote(actor, entryId, 'Кирип алдым', 'organisation')),
-        await outcomeOf(deleteNote(actor, noteId)),
-        await outcomeOf(removeFromShortlist(actor, entryId)),
+        await outcomeOf(editNote(actor, { id: noteId, version: 2 }, 'Кирип алдым')),
+        await outcomeOf(deleteNote(actor, { id: noteId, version: 2 })),
+        await outcomeOf(changeCard(actor, { id: entryId, version: 2 }, { tags: [] })),
       ];
       const real = await refusals(id, note?.id ?? '');
       expect(real, role).not.toContain('ok');
       expect(real, role).toEqual(await refusals('no such entry', 'no such note'));
     }
-    const csv = await outcomeOf(
-      shortlistCsv(others['another funder'] as SignedIn, 'ky').then((text) => {
-        expect(text).not.toContain(CANARY);
-      }),
-    );
-    expect(csv).toBe('ok');
+    const another = others['another funder'] as SignedIn;
+    const seen = { id, version: 2, notes: '' };
+    for (const card of [seen, { ...seen, id: 'no such entry' }]) {
+      const nothing = { done: [], stale: [], gone: 1 };
+      expect(await changeCards(another, [card], { dueOn: '2027-01-01' })).toEqual(nothing);
+      expect(await takeOff(another, [card])).toEqual(nothing);
+    }
+    const files = [
+      await boardCsv(another, 'ky', NO_FILTER),
+      Buffer.from(await boardXlsx(another, 'ky', NO_FILTER)).toString('latin1'),
+      (await boardPdf(another, 'ky', NO_FILTER)).toString('latin1'),
+      JSON.stringify(await boardPage(another, 'ky', NO_FILTER, null)),
+    ];
+    for (const file of files) expect(file).not.toContain(CANARY);
     expect((await readNotes(funder, [id])).length).toBeGreaterThanOrEqual(2);
   });
 
+  it('keep their stages to themselves: another funder changes none of them', async () => {
+    await cardWithNotes();
+    const another = others['another funder'] as SignedIn;
+    const stages = await stagesOf(db(), ownId());
+    const [own] = await stagesOf(db(), another.acting?.organisationId ?? '');
+    const seen = stagesMark(await stagesOf(db(), another.acting?.organisationId ?? ''));
+    for (const id of [stages[0]?.id ?? '', 'no such stage']) {
+      expect(await outcomeOf(renameStage(another, seen, id, 'Меники'))).toBe('not_found');
+      expect(await outcomeOf(removeStage(another, seen, id))).toBe('not_found');
+      expect(await outcomeOf(boardPage(another, 'ky', NO_FILTER, { stage: id }))).toBe('not_found');
+    }
+    expect(await outcomeOf(boardPage(another, 'ky', NO_FILTER, { stage: own?.id ?? '' }))).toBe('ok');
+    expect(await stagesOf(db(), ownId())).toEqual(stages);
+  });
+
   it('are in no export but that of whoever wrote them', async () => {
-    await shortlistWithNotes();
+    await cardWithNotes();
     for (const actor of Object.values(others)) {
       if (actor.kind === 'visitor' || actor.person.id === funder.person.id) continue;
       expect(JSON.stringify(await exportOwnData(actor))).not.toContain(CANARY);
@@ -159,9 +202,9 @@ describe('a shortlist and its notes', () => {
     expect(JSON.stringify(await exportOwnData(funder))).toContain(CANARY);
   });
 
-  it('stand in their own two tables and nowhere else: not in the audit, the mails, the notices', async () => {
-    const id = await shortlistWithNotes();
-    const own = ['shortlistings', 'shortlist_notes'];
+  it('stand in their own tables and nowhere else: not in the audit, the mails, the notices', async () => {
+    const id = await cardWithNotes();
+    const own = ['shortlistings', 'shortlist_notes', 'shortlist_note_versions', 'board_stages', 'board_moves'];
     for (const table of Object.values(tables)) {
       if (!is(table, Table) || own.includes(getTableName(table))) continue;
       const rows = JSON.stringify(await db().select().from(table));

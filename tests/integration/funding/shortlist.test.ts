@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
+import { boardCsv } from '~/domain/funding/boards/board-files.server';
+import { cardPage } from '~/domain/funding/boards/card.queries.server';
+import { takeOff } from '~/domain/funding/boards/cards.server';
+import { addNote, deleteNote } from '~/domain/funding/boards/notes.server';
 import type { ShortlistSort } from '~/domain/funding/shortlist';
-import { shortlistEntry, shortlistEntryOf, shortlistOf } from '~/domain/funding/shortlist.queries.server';
-import { addNote, deleteNote, removeFromShortlist, setShortlisted } from '~/domain/funding/shortlist.server';
-import { shortlistCsv } from '~/domain/funding/shortlist-csv.server';
+import { shortlistEntryOf, shortlistOf } from '~/domain/funding/shortlist.queries.server';
+import { setShortlisted } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { archiveIdea, withdrawIdea } from '~/domain/ideas/publication.server';
 import { newKey } from '~/platform/idempotency.server';
@@ -23,12 +26,15 @@ beforeAll(async () => {
 });
 
 const fund = { name: 'Шамдагай фонд' };
+const ALL = { tag: null, colleague: null, overdue: false };
 const newFunder = () => memberOf(fund);
 
 async function entryOf(funder: SignedIn, number: number): Promise<string> {
   const { entries } = await shortlistOf(funder, 'ky', 'added');
   return entries.find((entry) => entry.number === number)?.id ?? '';
 }
+
+const noted = async (actor: SignedIn, id: string) => (await cardPage(actor, id, 'ky')).entry;
 
 const order = async (funder: SignedIn, sort: ShortlistSort) =>
   (await shortlistOf(funder, 'ky', sort)).entries.map(({ number }) => number);
@@ -81,7 +87,8 @@ describe('a shortlist', () => {
     expect(list.entries[0]?.notes[0]?.body).toBe('Чалуу керек');
     expect(list.totals.all.count).toBe(0);
     expect(JSON.stringify(list)).not.toContain('Купуя аталыш');
-    await removeFromShortlist(funder, list.entries[0]?.id ?? '');
+    const { entry, notesMark: notes } = await cardPage(funder, list.entries[0]?.id ?? '', 'ky');
+    await takeOff(funder, [{ id: entry.id, version: entry.version, notes }]);
     expect((await shortlistOf(funder, 'ky', 'added')).entries).toEqual([]);
   });
 
@@ -117,13 +124,13 @@ describe('notes on a shortlist', () => {
     const id = await entryOf(writer, number);
     await addNote(writer, id, 'Баарыбызга', 'organisation');
     await addNote(writer, id, 'Өзүмө', 'me');
-    const bodies = async (actor: SignedIn) => (await shortlistEntry(actor, id, 'ky')).notes.map(({ body }) => body);
+    const bodies = async (actor: SignedIn) => (await noted(actor, id)).notes.map(({ body }) => body);
     expect(await bodies(writer)).toEqual(['Баарыбызга', 'Өзүмө']);
     expect(await bodies(colleague)).toEqual(['Баарыбызга']);
-    expect(await shortlistCsv(colleague, 'ky')).not.toContain('Өзүмө');
-    const [note] = (await shortlistEntry(writer, id, 'ky')).notes;
-    expect(await outcomeOf(deleteNote(colleague, note?.id ?? ''))).toBe('not_found');
-    await deleteNote(writer, note?.id ?? '');
+    expect(await boardCsv(colleague, 'ky', ALL)).not.toContain('Өзүмө');
+    const [note] = (await noted(writer, id)).notes;
+    expect(await outcomeOf(deleteNote(colleague, { id: note?.id ?? '', version: 1 }))).toBe('not_found');
+    await deleteNote(writer, { id: note?.id ?? '', version: 1 });
     expect(await bodies(writer)).toEqual(['Өзүмө']);
   });
 
@@ -134,7 +141,7 @@ describe('notes on a shortlist', () => {
     const id = await entryOf(funder, number);
     const key = newKey();
     await Promise.all([addNote(funder, id, 'Бир жолу', 'me', key), addNote(funder, id, 'Бир жолу', 'me', key)]);
-    expect((await shortlistEntry(funder, id, 'ky')).notes).toHaveLength(1);
+    expect((await noted(funder, id)).notes).toHaveLength(1);
   });
 });
 
@@ -143,7 +150,7 @@ describe('the CSV of a shortlist', () => {
     const funder = await newFunder();
     const formulas = ['=HYPERLINK("http://evil.example")', '+1+1', '-2+3', '@SUM(A1)', '\t=1'];
     for (const title of formulas) await setShortlisted(funder, await published(author, { title }), true);
-    const csv = await shortlistCsv(funder, 'ky');
+    const csv = await boardCsv(funder, 'ky', ALL);
     expect(csv.startsWith('\uFEFF')).toBe(true);
     for (const formula of formulas) expect(csv).toContain(`'${formula.replaceAll('"', '""')}`);
     expect(csv.split('\n')[1]).toContain('100.00');

@@ -1,0 +1,79 @@
+import type { MoneySum, NotedEntry, ShortlistEntry } from '../shortlist';
+import type { BoardStage } from './board';
+
+/** What of a board is looked at. */
+export interface BoardFilter {
+  tag: string | null;
+  /** The id of a member, or `nobody`. */
+  colleague: string | null;
+  overdue: boolean;
+}
+
+/** The choice of cards that nobody is responsible for. */
+export const NOBODY = 'nobody';
+
+/** A card as the board shows it. */
+export interface BoardCard extends ShortlistEntry {
+  isOverdue: boolean;
+  /** How many notes the reader may read, and what tells their wordings from others. */
+  notes: { count: number; mark: string };
+}
+
+export interface BoardColumn {
+  stage: BoardStage;
+  /** Cards of the column that the filter lets through, whether they are shown or not. */
+  count: number;
+  /** What is still missing to the open ones of them. */
+  money: MoneySum[];
+  cards: BoardCard[];
+}
+
+/** Somebody who can be made responsible. */
+export interface Colleague {
+  id: string;
+  name: string;
+}
+
+export interface BoardPage {
+  funder: string;
+  stages: BoardStage[];
+  columns: BoardColumn[];
+  filter: BoardFilter;
+  /** All tags on the board. */
+  tags: string[];
+  colleagues: Colleague[];
+  /** Cards on the board, cards that the filter lets through, and how many of all are overdue. */
+  total: number;
+  found: number;
+  overdue: number;
+  /** Where one column is looked at: which part of it. */
+  part: { before: number; previous: string | null; next: string | null } | null;
+}
+
+/** A card that somebody changed while another form was open. */
+export interface StaleCard extends ShortlistEntry {
+  changedBy: string;
+  changedAt: Date | null;
+}
+
+/** Where a card went, when and by whom. A stage that is no longer there has none. */
+export interface CardMove {
+  id: string;
+  from: BoardStage | null;
+  to: BoardStage | null;
+  by: string;
+  at: Date;
+}
+
+/** A card with everything that is kept about it. */
+export interface CardPage {
+  entry: NotedEntry;
+  isOverdue: boolean;
+  /** What tells the notes that the reader sees from others. */
+  notesMark: string;
+  changedBy: string;
+  changedAt: Date | null;
+  stages: BoardStage[];
+  colleagues: Colleague[];
+  moves: CardMove[];
+}

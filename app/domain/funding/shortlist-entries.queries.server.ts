@@ -1,0 +1,133 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
+import { isPublic } from '~/domain/ideas/idea';
+import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
+import type { ViewText } from '~/domain/ideas/idea-view';
+import { placeName } from '~/domain/places/places.queries.server';
+import { sectorRegister } from '~/domain/places/sectors.queries.server';
+import { type Lang, pickText } from '~/i18n/languages';
+import { grouped } from '~/platform/grouped';
+import { db, tables } from '~db/index.server';
+import type { BoardStage } from './boards/board';
+import { readNotes } from './boards/notes.server';
+import { stagesOf } from './boards/stages.server';
+import type { NotedEntry, ShortlistEntry } from './shortlist';
+import { funderOf } from './shortlist.server';
+
+// Every query here begins with the funder that the actor acts for: see shortlist.server.ts.
+
+/** What is stored of the entries on the shortlist of the funder that the actor acts for; with `id`, of that one. */
+export function entryRows(actor: Actor, id?: string) {
+  const { funder } = funderOf(actor);
+  const { ideas, organisations, people, shortlistings } = tables;
+  return db()
+    .select({
+      id: shortlistings.id,
+      addedAt: shortlistings.addedAt,
+      stageId: shortlistings.stageId,
+      tags: shortlistings.tags,
+      dueOn: shortlistings.dueOn,
+      responsibleId: shortlistings.responsibleId,
+      version: shortlistings.version,
+      updatedAt: shortlistings.updatedAt,
+      updatedBy: shortlistings.updatedBy,
+      number: ideas.number,
+      slug: ideas.slug,
+      publication: ideas.publication,
+      hidden: ideas.hidden,
+      lang: ideas.lang,
+      revisionId: ideas.publishedRevisionId,
+      sectorId: ideas.sectorId,
+      placeId: ideas.responsiblePlaceId,
+      fundingStage: ideas.stage,
+      total: ideas.total,
+      requested: ideas.requested,
+      gap: ideas.gap,
+      currency: ideas.currency,
+      beneficiaries: ideas.beneficiaries,
+      seekingUntil: ideas.seekingUntil,
+      person: people.name,
+      organisation: organisations.names,
+    })
+    .from(shortlistings)
+    .innerJoin(ideas, eq(ideas.id, shortlistings.ideaId))
+    .leftJoin(people, eq(people.id, ideas.authorId))
+    .leftJoin(organisations, eq(organisations.id, ideas.organisationId))
+    .where(and(eq(shortlistings.organisationId, funder.organisationId), id ? eq(shortlistings.id, id) : undefined))
+    .orderBy(desc(shortlistings.addedAt), desc(shortlistings.id));
+}
+
+export type EntryRow = Awaited<ReturnType<typeof entryRows>>[number];
+
+/** How the idea of an entry stands: only an open or an archived one is still told of. */
+export function standingOf({ publication, hidden }: EntryRow): ShortlistEntry['standing'] {
+  if (hidden || !isPublic(publication)) return 'gone';
+  return publication === 'published' ? 'open' : 'archived';
+}
+
+/** The stage of the board that an entry stands in: the first one where none is stored. */
+export function stageOf({ stageId }: Pick<EntryRow, 'stageId'>, stages: readonly BoardStage[]): BoardStage {
+  const found = stages.find(({ id }) => id === stageId) ?? stages[0];
+  if (!found) throw new Error('A board has at least two stages.');
+  return found;
+}
+
+/** The names of a row's sector of the first level and of its place. */
+export async function sectorAndPlace({ sectorId, placeId }: EntryRow, lang: Lang) {
+  const register = await sectorRegister();
+  const sector = sectorId ? register.byId(sectorId) : undefined;
+  const first = sector?.parentId ? register.byId(sector.parentId) : sector;
+  return { sector: first?.names[lang] ?? '', place: await placeName(placeId, lang) };
+}
+
+/** Names by id; empty where somebody has erased their account. */
+export async function namesOf(ids: readonly (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.flatMap((id) => id ?? []))];
+  if (wanted.length === 0) return new Map();
+  const { people } = tables;
+  const rows = await db().select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, wanted));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+interface Known {
+  titles: Map<string, ViewText>;
+  names: Map<string, string>;
+  stages: BoardStage[];
+}
+
+async function entryOf(row: EntryRow, { titles, names, stages }: Known, lang: Lang): Promise<ShortlistEntry> {
+  const { id, number, addedAt, dueOn, responsibleId, version } = row;
+  const card = { stage: stageOf(row, stages), tags: row.tags ?? [], dueOn, version };
+  const responsible = responsibleId ? { id: responsibleId, name: names.get(responsibleId) ?? '' } : null;
+  const standing = standingOf(row);
+  const title = titles.get(row.revisionId ?? '');
+  const kept = { id, number, addedAt, standing, ...card, responsible };
+  if (standing === 'gone' || !title) return { ...kept, idea: null };
+  const { slug, fundingStage: stage, total, requested, gap, currency, beneficiaries, seekingUntil } = row;
+  const facts = { slug, stage, total, requested, gap, currency, beneficiaries, seekingUntil };
+  const author = row.organisation ? pickText(row.organisation, lang).text : (row.person ?? '');
+  return { ...kept, idea: { ...facts, ...(await sectorAndPlace(row, lang)), title, author } };
+}
+
+/** These entries of the actor's funder in the reader's language. */
+export async function entriesOf(actor: Actor, rows: readonly EntryRow[], lang: Lang): Promise<ShortlistEntry[]> {
+  const { funder } = funderOf(actor);
+  const titles = await readTitles(
+    db(),
+    rows.map(({ revisionId, lang: original }) => ({ revisionId, original })),
+    lang,
+  );
+  const names = await namesOf(rows.map(({ responsibleId }) => responsibleId));
+  const stages = await stagesOf(db(), funder.organisationId);
+  return Promise.all(rows.map((row) => entryOf(row, { titles, names, stages }, lang)));
+}
+
+/** The entries with the notes that the actor may read. */
+export async function withNotes(actor: Actor, entries: readonly ShortlistEntry[]): Promise<NotedEntry[]> {
+  const notes = await readNotes(
+    actor,
+    entries.map(({ id }) => id),
+  );
+  const byEntry = grouped(notes, ({ shortlistingId }) => shortlistingId);
+  return entries.map((entry) => ({ ...entry, notes: byEntry.get(entry.id) ?? [] }));
+}
