@@ -24,21 +24,23 @@ const row = z
     return { id: id || null, kind, name, weight: read };
   });
 
-/** A score card: rows whose name is empty are none. */
+/** Rows whose name is empty are none. */
+const criteria = z.record(z.string().regex(/^\d{1,2}$/), row).transform((byNumber, context) => {
+  const numbers = Object.keys(byNumber).map(Number);
+  const rows = numbers.sort((a, b) => a - b).flatMap((number) => byNumber[String(number)] ?? []);
+  if (rows.length >= 1 && rows.length <= MAX_CRITERIA) return rows;
+  context.addIssue({ code: 'custom', path: ['0', 'name'], message: 'scores.error_criteria' });
+  return z.NEVER;
+});
+
+const card = { name: words(RUBRIC_NAME_MAX, 'scores.error_name_missing'), criteria };
+
+/** A score card to be added. */
+export const newRubricForm = z.object({ ...card, idempotency_key: z.string().max(100).optional() });
+
+/** A score card to be changed, or put out of use. */
 export const rubricForm = z.discriminatedUnion('intent', [
-  z.object({
-    intent: z.literal('save'),
-    name: words(RUBRIC_NAME_MAX, 'scores.error_name_missing'),
-    version,
-    criteria: z.record(z.string().regex(/^\d{1,2}$/), row).transform((byNumber, context) => {
-      const numbers = Object.keys(byNumber).map(Number);
-      const rows = numbers.sort((a, b) => a - b).flatMap((number) => byNumber[String(number)] ?? []);
-      if (rows.length >= 1 && rows.length <= MAX_CRITERIA) return rows;
-      context.addIssue({ code: 'custom', path: ['0', 'name'], message: 'scores.error_criteria' });
-      return z.NEVER;
-    }),
-    idempotency_key: z.string().max(100).optional(),
-  }),
+  z.object({ ...card, intent: z.literal('save'), version }),
   z.object({ intent: z.literal('retire') }),
 ]);
 
