@@ -57,7 +57,15 @@ let isDone = false;
 export function subscribeAll(): void {
   if (isDone) return;
   isDone = true;
+  tellListeners();
+  forgetErasedPeople();
+  completeKeptActs();
+  registerReaders();
+  registerExports();
+}
 
+/** Who hears of what happens. */
+function tellListeners(): void {
   subscribeRecount();
   subscribeIdeaNotices();
   subscribeDeskNotices();
@@ -65,7 +73,10 @@ export function subscribeAll(): void {
   subscribeWindows();
   subscribeWindowNotices();
   subscribeTalkNotices();
+}
 
+/** What goes when a person leaves for good. */
+function forgetErasedPeople(): void {
   on('person.erased', withdrawSupportsOf);
   on('person.erased', withdrawStancesOf);
   on('person.erased', forgetAuthor);
@@ -76,7 +87,10 @@ export function subscribeAll(): void {
   on('person.erased', forgetAssessmentsOf);
   on('person.erased', forgetRegistrationsOf);
   on('person.erased', forgetCorrectorOf);
+}
 
+/** What is done once a visitor has signed in. */
+function completeKeptActs(): void {
   registerKeptAct(KEPT_SUPPORT, completeSupport);
   registerKeptAct(KEPT_COMMENT, completeComment);
   registerKeptAct(KEPT_STEP, completeStep);
@@ -89,11 +103,17 @@ export function subscribeAll(): void {
   registerKeptAct(KEPT_FOLLOW_IDEA, completeFollowIdea);
   registerKeptAct(KEPT_FOLLOW_PLACE, completeFollowPlace);
   registerKeptAct(KEPT_FOLLOW_HEARING, completeFollowHearing);
+}
 
+/** Who may read the files of each kind of thing. */
+function registerReaders(): void {
   registerIdeaFiles();
   registerHearingFiles();
   registerTalkFiles();
+}
 
+/** What a person's export holds of each noun. */
+function registerExports(): void {
   registerExport('ideas', exportedIdeas);
   registerExport('comments', exportedComments);
   registerExport('supports', exportedSupports);

@@ -14,6 +14,7 @@ import { scoreRights } from './scores';
 import type { RightsTable } from './table';
 import { talkRights } from './talks';
 import { tariffRights } from './tariffs';
+import { windowRights } from './windows';
 
 /** Every table of rights; the tests run each cell of them, and docs/permissions.md shows them. */
 export const TABLES: readonly RightsTable[] = [
@@ -31,6 +32,7 @@ export const TABLES: readonly RightsTable[] = [
   protocolRights,
   talkRights,
   tariffRights,
+  windowRights,
   scoreRights,
 ];
 

@@ -1,13 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { IDEA_AUTHOR_KINDS } from '~/domain/ideas/idea';
 import type { IdeaCardData } from '~/domain/ideas/idea-card';
 import { CARDS_AT_ONCE, ideaCards } from '~/domain/ideas/idea-cards.queries.server';
-import type { MarketColumns } from '~/domain/ideas/market-columns.server';
 import { freshMarket } from '~/domain/ideas/market-index.server';
 import { cursorText, type MarketCursor } from '~/domain/ideas/market-order.server';
 import type { Lang } from '~/i18n/languages';
 import { CRITERIA, type Criterion, type FundingCriteria } from './criteria';
-import { type FactsRow, factNames, factsOf, readRegisters } from './facts.queries.server';
+import { factNames, factsOf, readRegisters } from './facts.queries.server';
+import { factsRowAt } from './facts-at.server';
 import { type MatchScan, scanMatches, seeksMoney } from './match-scan.server';
 import { judgeIdea, meetsCriteria } from './matching';
 import type { ToldJudgements } from './told-criteria';
@@ -62,25 +61,6 @@ export async function effectsOf(all: readonly FundingCriteria[]): Promise<Effect
     await nextTurn();
   }
   return effects;
-}
-
-const orNull = (value: number) => (Number.isNaN(value) ? null : value);
-
-/** What facts are made from, as the columns have them. */
-function factsRowAt(columns: MarketColumns, row: number): FactsRow {
-  const { kind, number, ownShare, people, place, requested, sector } = columns.arrays;
-  const at = (column: ArrayLike<number>) => column[row] as number;
-  const others = columns.otherPlacesOf(at(number)) ?? [];
-  const som = orNull(at(requested));
-  return {
-    sectorId: columns.sectors.texts[at(sector)] || null,
-    placeId: columns.places.texts[at(place)] || null,
-    otherPlaceIds: [...others].map((code) => columns.places.texts[code] ?? ''),
-    authorKind: IDEA_AUTHOR_KINDS[at(kind)] ?? 'person',
-    requested: som === null ? null : Math.round(som * 100),
-    ownShare: orNull(at(ownShare)),
-    beneficiaries: at(people),
-  };
 }
 
 /** A page of the ideas that meet criteria, or that a single kind keeps out, the newest first. */
