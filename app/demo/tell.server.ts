@@ -17,6 +17,7 @@ import type { DemoIdea } from './story';
 import { tellBudgets } from './tell-budgets.server';
 import { tellHearings } from './tell-hearings.server';
 import { type Told, tellIdea } from './tell-idea.server';
+import { tellScores } from './tell-scores.server';
 import { tellTariffs } from './tell-tariffs.server';
 
 const DAY = 86_400_000;
@@ -49,6 +50,7 @@ export async function tellStory(): Promise<void> {
     const merged = (idea: DemoIdea) => (idea.mergedInto ? 1 : 0);
     const inOrder = [...ideas].sort((a, b) => merged(a) - merged(b) || b.daysAgo - a.daysAgo);
     for (const idea of inOrder) await tellIdea(idea, cast, told, today);
+    await tellScores(cast, told, today);
     const budgets = await tellBudgets(cast, today);
     const tariffs = await tellTariffs(cast, today);
     const hearings = await tellHearings(cast, { budgets, tariffs }, today);

@@ -1,0 +1,34 @@
+import type { SignedIn } from '~/domain/accounts/actor';
+import { declareConflict, saveAssessment } from '~/domain/funding/scores/assessments.server';
+import { assessmentPage } from '~/domain/funding/scores/score-pages.queries.server';
+import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
+import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { findIdea } from '~/domain/ideas/find-idea.server';
+import { db } from '~db/index.server';
+import type { Cast } from './cast.server';
+import { type DemoAssessment, TOO_FONDU_SCORES } from './content/scores';
+import { StoryClock } from './story-clock.server';
+import type { Told } from './tell-idea.server';
+
+const FUNDER = 'too-fondu';
+
+/** Tells how the members of Too Fondu score ideas of its shortlist. */
+export async function tellScores(cast: Cast, told: Told, today: Date): Promise<void> {
+  const clock = new StoryClock(today);
+  clock.to(-5, 10);
+  for (const assessment of TOO_FONDU_SCORES) {
+    clock.forward(3);
+    const member = await cast.as(assessment.by, FUNDER);
+    const number = told.get(assessment.idea) ?? 0;
+    await setShortlisted(member, number, true);
+    const { id } = await findIdea(db(), number);
+    await tellAssessment(member, (await shortlistEntryOf(member, id)) ?? '', assessment);
+  }
+}
+
+async function tellAssessment(member: SignedIn, card: string, { scores, note, done, conflict }: DemoAssessment) {
+  const { rubric, own } = await assessmentPage(member, card, null, member.person.lang);
+  const basis = { rubric: rubric.id, rubricVersion: rubric.version, version: own.version };
+  if (conflict) await declareConflict(member, card, { ...basis, words: conflict });
+  else await saveAssessment(member, card, { ...basis, scores, note, done });
+}
