@@ -1,0 +1,278 @@
+import { and, eq, getTableName, is, Table } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Actor, type SignedIn, VISITOR } from '~/domain/accounts/actor';
+import { eraseOwnAccount } from '~/domain/accounts/erasure.server';
+import { exportOwnData } from '~/domain/accounts/export.server';
+import { findReadableFile } from '~/domain/files/read-file.server';
+import { sendMessage } from '~/domain/funding/talks/messages.server';
+import { markTalkRead } from '~/domain/funding/talks/read-talk.server';
+import { talkPage } from '~/domain/funding/talks/talk-page.queries.server';
+import { hideContacts, revealFunder, showContacts } from '~/domain/funding/talks/talk-steps.server';
+import { findIdea } from '~/domain/ideas/find-idea.server';
+import { myNotices } from '~/domain/notifications/my-notices.server';
+import { now, setClockForTests } from '~/platform/clock.server';
+import { listMails } from '~/platform/outbox.queries.server';
+import { subscribeAll } from '~/subscriptions.server';
+import { db, onCommit, tables, transaction } from '~db/index.server';
+import { loadReferenceData } from '~db/seed/load.server';
+import { actingFor, memberOf, moderator, organisation, outcomeOf, published, withRoles } from '../../support/scene';
+import { useTestStore } from '../../support/store';
+import { fileOf, useTestUploads } from '../../support/uploads';
+import { PASSWORD, person } from '../accounts/people';
+import { begin, lastMailTo, talksFor, wordsIn } from './talk-scene';
+
+useTestStore();
+useTestUploads();
+
+const WORDS = 'канарейка-сөз-51c';
+const FUND = { name: 'Канарейка фонду 9d2' };
+const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n';
+
+/** Every read model of the product, by file and name, whoever wrote it. */
+const readModels = import.meta.glob<Record<string, unknown>>('../../../app/domain/**/*.queries.server.ts');
+
+let author: SignedIn;
+let funder: SignedIn;
+let organisationId: string;
+let others: Record<string, Actor>;
+let number: number;
+let ideaId: string;
+
+beforeAll(async () => {
+  await loadReferenceData();
+  subscribeAll();
+  author = await person(undefined, 'Бакыт');
+  organisationId = await organisation(FUND);
+  funder = await actingFor(await person(undefined, 'Канарейка Жаңыл'), organisationId, FUND);
+  others = {
+    visitor: VISITOR,
+    resident: await person(undefined, 'Нурзат'),
+    'moderator of the place': await moderator('Гүлнара', 'osh'),
+    'platform moderator': await moderator('Платформа', null),
+    administrator: await withRoles('Админ', { role: 'administrator', placeId: null }),
+    'another funder': await memberOf({ name: 'Башка фонд' }),
+    'a member who acts for themselves': { ...funder, acting: null },
+  };
+  number = await published(author);
+  ideaId = (await findIdea(db(), number)).id;
+  const frozen = now();
+  setClockForTests(() => frozen);
+});
+afterAll(() => setClockForTests());
+
+/** What would tell the author who the funder is. */
+const tells = (text: string) =>
+  [FUND.name, `org-${organisationId}`, organisationId, funder.person.id, funder.person.name].filter((secret) =>
+    text.includes(secret),
+  );
+
+/** Arguments with which some read model makes sense; to the others they are noise. */
+const argumentLists = (actor: Actor, talkId: string): unknown[][] => [
+  [actor, number, 'ky'],
+  [actor, ideaId, 'ky'],
+  [actor, talkId, 'ky', {}],
+  [actor, talkId],
+  [actor, 'ky', {}],
+  [actor, 'ky', null],
+  [actor, 'ky'],
+  [actor],
+  [talkId],
+  [ideaId],
+  [number],
+  [{}, {}],
+  [{}],
+  [],
+];
+
+async function answerOf(read: () => unknown): Promise<string> {
+  try {
+    return JSON.stringify(await read()) ?? 'nothing';
+  } catch (error) {
+    return `refused: ${(error as { code?: string }).code ?? 'fault'}`;
+  }
+}
+
+/** What every read model answers to each of the actors. */
+async function sweep(actors: Record<string, Actor>, talkId: string): Promise<Map<string, string>> {
+  const answers = new Map<string, string>();
+  for (const [file, load] of Object.entries(readModels)) {
+    for (const [name, read] of Object.entries(await load())) {
+      if (typeof read !== 'function') continue;
+      const calls = Object.entries(actors).flatMap(([role, actor]) =>
+        argumentLists(actor, talkId).map(async (given, index) => {
+          answers.set(`${file} ${name} ${role} ${index}`, await answerOf(() => read(...given)));
+        }),
+      );
+      await Promise.all(calls);
+    }
+  }
+  return answers;
+}
+
+/** An administrator counts the mails that wait, whatever they are. */
+const COUNTS_MAILS = 'administrationState administrator';
+
+const changed = (before: Map<string, string>, after: Map<string, string>) =>
+  [...after].filter(([call, answer]) => before.get(call) !== answer && !call.includes(COUNTS_MAILS));
+
+const auditCount = () => db().$count(tables.auditEntries);
+
+describe('a funder that has not given its name', () => {
+  it('is told to the author by no read model, and nothing of the talk to anybody else', async () => {
+    const nowhere = '0198a000-0000-7000-8000-000000000000';
+    const before = [await sweep({ author }, nowhere), await sweep(others, nowhere)] as const;
+    const topics: string[] = [];
+    const stop = onCommit((touched) => topics.push(...touched));
+    const id = await begin(funder, number, WORDS);
+    await sendMessage(author, id, { body: `${WORDS} жооп` });
+    await sendMessage(funder, id, { body: `${WORDS} дагы` });
+    stop();
+    const news = changed(before[0], await sweep({ author }, id));
+    expect(news.some(([, answer]) => answer.includes(WORDS))).toBe(true);
+    expect(news.filter(([, answer]) => tells(answer).length > 0)).toEqual([]);
+    expect(changed(before[1], await sweep(others, nowhere))).toEqual([]);
+    // Whoever knows its id learns no more by it than by any other.
+    const known = await sweep(others, id);
+    expect([...known].filter(([, answer]) => answer.includes(WORDS))).toEqual([]);
+    const withActor = changed(before[1], known).filter(([call]) => / [23]$/.test(call));
+    expect(withActor).toEqual([]);
+    // No page that is kept for everybody is made anew: its time says nothing either.
+    expect([...new Set(topics)]).toEqual(['outbox']);
+  }, 120_000);
+
+  it('is named by no notice, no mail, no file of the author’s own data', async () => {
+    const somebody = await person(undefined, 'Айнура');
+    const about = await published(somebody, { title: 'Канарейка аталыш' });
+    const id = await begin(funder, about, WORDS);
+    const { shown } = await myNotices(somebody, 'ky', null);
+    expect(shown[0]).toMatchObject({ kind: 'talk_begun', path: `/ky/talks/${id}` });
+    expect(tells(JSON.stringify(shown))).toEqual([]);
+    const mail = await lastMailTo(somebody);
+    expect(mail).toMatchObject({ kind: 'private', subject: 'Ашар: сизге кабар бар' });
+    expect(mail?.body).toContain(`/ky/talks/${id}`);
+    expect(tells(JSON.stringify(mail))).toEqual([]);
+    expect(mail?.body).not.toContain(WORDS);
+    expect(tells(JSON.stringify(await exportOwnData(somebody)))).toEqual([]);
+    await sendMessage(somebody, id, { body: 'Жооп' });
+    const back = await lastMailTo(funder);
+    expect(JSON.stringify(back)).not.toContain('Канарейка аталыш');
+    // The list of an administrator says that there was a mail, and neither to whom nor about what.
+    const listed = (await listMails(undefined, {})).rows.filter(({ kind }) => kind === 'private');
+    expect(listed.length).toBeGreaterThanOrEqual(2);
+    expect(listed.every(({ toAddress }) => toAddress === '')).toBe(true);
+  });
+
+  it('leaves nothing in the audit, and its words stand in their own table alone', async () => {
+    const about = await published(await person());
+    const before = await auditCount();
+    const id = await begin(funder, about, WORDS);
+    await markTalkRead(funder, id);
+    await revealFunder(funder, id);
+    await showContacts(funder, id);
+    expect(await auditCount()).toBe(before);
+    for (const table of Object.values(tables)) {
+      if (!is(table, Table) || getTableName(table) === 'contact_messages') continue;
+      expect(JSON.stringify(await db().select().from(table)), getTableName(table)).not.toContain(WORDS);
+    }
+  });
+
+  it('gives its name once, for good, and the author learns it in the list and on the page', async () => {
+    const id = await begin(funder, await published(author), WORDS);
+    expect(await talkPage(author, id, 'ky', {})).toMatchObject({ funder: null, opener: null, revealedAt: null });
+    expect(await outcomeOf(revealFunder(author, id))).toBe('forbidden');
+    expect((await Promise.all([1, 2].map(() => outcomeOf(revealFunder(funder, id))))).sort()).toEqual(['closed', 'ok']);
+    const page = await talkPage(author, id, 'ky', {});
+    expect(page.funder?.name).toBe(FUND.name);
+    // Who of the funder wrote is still nobody's but its own.
+    expect(JSON.stringify(page)).not.toContain(funder.person.name);
+    expect((await talksFor(author)).find((talk) => talk.id === id)?.funder?.name).toBe(FUND.name);
+  });
+});
+
+describe('a file in a talk', () => {
+  it('loses its name while the funder is unnamed, and is read by the two sides alone', async () => {
+    const id = await begin(funder, await published(author), WORDS, {
+      file: fileOf(PDF, 'Канарейка фонду 9d2 план.pdf'),
+    });
+    const [message] = (await talkPage(author, id, 'ky', {})).messages;
+    expect(message?.file).toMatchObject({ name: 'file.pdf', mediaType: 'application/pdf' });
+    const fileId = message?.file?.id ?? '';
+    expect((await findReadableFile(author, fileId)).isPublic).toBe(false);
+    expect((await findReadableFile(funder, fileId)).name).toBe('file.pdf');
+    for (const actor of Object.values(others)) {
+      expect(await outcomeOf(findReadableFile(actor, fileId))).toBe('not_found');
+    }
+    await revealFunder(funder, id);
+    await sendMessage(funder, id, { body: 'Келишим', file: fileOf(PDF, 'Келишим.pdf') });
+    await sendMessage(author, id, { body: 'Смета', file: fileOf(PDF, 'Смета.pdf') });
+    const names = (await talkPage(author, id, 'ky', {})).messages.map(({ file }) => file?.name);
+    expect(names).toEqual(['file.pdf', 'Келишим.pdf', 'Смета.pdf']);
+  });
+
+  it('that is no document is refused with the words unsent', async () => {
+    const about = await published(author);
+    const file = fileOf('<script>alert(1)</script>', 'план.html');
+    expect(await outcomeOf(begin(funder, about, WORDS, { file }))).toBe('invalid');
+    expect(await talksFor(author, about)).toEqual([]);
+  });
+});
+
+describe('contact data', () => {
+  const page = (actor: Actor, id: string) => talkPage(actor, id, 'ky', {});
+
+  it('is shown to the other side after consent alone, and never before the funder has given its name', async () => {
+    const id = await begin(funder, await published(author));
+    expect(await outcomeOf(showContacts(author, id))).toBe('closed');
+    expect(await outcomeOf(showContacts(funder, id))).toBe('closed');
+    await revealFunder(funder, id);
+    expect((await page(funder, id)).contacts.theirs).toBeNull();
+    const offered = (await page(author, id)).contacts.offered;
+    await showContacts(author, id);
+    expect((await page(funder, id)).contacts.theirs).toEqual(offered);
+    expect((await page(author, id)).contacts.theirs).toBeNull();
+    await hideContacts(author, id);
+    expect((await page(funder, id)).contacts.theirs).toBeNull();
+    expect((await page(author, id)).contacts.shown).toBeNull();
+  });
+
+  it('of a funder holds its organisation’s, and goes with the member who agreed', async () => {
+    const fund = await organisation({ name: 'Тирүү фонд' });
+    await transaction((tx) =>
+      tx
+        .update(tables.organisations)
+        .set({ contactEmail: 'fund@example.org' })
+        .where(eq(tables.organisations.id, fund)),
+    );
+    const member = await actingFor(await person(undefined, 'Темир'), fund, { name: 'Тирүү фонд' });
+    const id = await begin(member, await published(author), 'Салам', { isNamed: true });
+    await showContacts(member, id);
+    const theirs = (await page(author, id)).contacts.theirs;
+    expect(theirs).toMatchObject({ person: 'Темир', organisation: { email: 'fund@example.org' } });
+    const { memberships } = tables;
+    const left = and(eq(memberships.organisationId, fund), eq(memberships.personId, member.person.id));
+    await transaction((tx) => tx.delete(memberships).where(left));
+    expect((await page(author, id)).contacts.theirs).toBeNull();
+  });
+});
+
+describe('a person who leaves for good', () => {
+  it('takes away their data as a file, and their name from what stays', async () => {
+    const member = await actingFor(await person(undefined, 'Кетүүчү'), organisationId, FUND);
+    const id = await begin(member, await published(author), `${WORDS} өзүмдүкү`, { isNamed: true });
+    await sendMessage(author, id, { body: `${WORDS} автордуку` });
+    await showContacts(member, id);
+    const own = JSON.stringify(await exportOwnData(member));
+    expect(own).toContain(`${WORDS} өзүмдүкү`);
+    expect(own).not.toContain(`${WORDS} автордуку`);
+    await eraseOwnAccount(member, {
+      password: PASSWORD,
+      code: '',
+      request: new Request('http://localhost/ky/me/deletion'),
+    });
+    expect(await wordsIn(author, id)).toHaveLength(2);
+    expect((await talkPage(author, id, 'ky', {})).contacts.theirs).toBeNull();
+    expect((await talkPage(funder, id, 'ky', {})).messages[0]?.writer).toBeNull();
+    const { contactMessages: messages } = tables;
+    expect(await db().$count(messages, eq(messages.personId, member.person.id))).toBe(0);
+  });
+});
