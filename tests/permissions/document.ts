@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { answerRights } from './answers';
+import { boardRights } from './boards';
 import { budgetRights } from './budgets';
 import { PARTS, type Part } from './cast';
 import { grantRights } from './grants';
@@ -33,6 +34,7 @@ export const TABLES: readonly RightsTable[] = [
   talkRights,
   tariffRights,
   windowRights,
+  boardRights,
   scoreRights,
 ];
 

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { words } from '~/platform/form-words.server';
 import { MESSAGE_MAX } from './contact';
 
-export const shortlistingForm = z.object({ wanted: z.enum(['yes', 'no']) });
-
 export const interestForm = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('declare'),

@@ -6,6 +6,7 @@ import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { newId } from '~/platform/ids.server';
 import { type Reader, type Tx, tables, transaction } from '~db/index.server';
+import { boardPolicy } from './boards/board.policy';
 
 // A shortlist and its notes are the funder's own: nothing of them goes into the audit, the log, a notice or an export
 // of anybody else. Each function here starts from the funder that the actor acts for.
@@ -67,12 +68,11 @@ export async function removeFromShortlist(actor: Actor, id: string): Promise<voi
 
 /** The entry of that id on the funder's own shortlist. Throws sign_in, forbidden, not_found. */
 export async function findEntry(reader: Reader, actor: Actor, id: string) {
-  const { funder } = funderOf(actor);
+  // Asked before the entry is looked for: whether there is one is the funder's own as well.
+  funderOf(actor);
   const { shortlistings } = tables;
-  const [entry] = await reader
-    .select()
-    .from(shortlistings)
-    .where(and(eq(shortlistings.id, id), eq(shortlistings.organisationId, funder.organisationId)));
+  const [entry] = await reader.select().from(shortlistings).where(eq(shortlistings.id, id));
   if (!entry) throw new AppError('not_found');
+  assertMay(boardPolicy(actor, entry.organisationId));
   return entry;
 }

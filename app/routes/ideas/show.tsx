@@ -76,7 +76,7 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
   const discussed = { id: idea.id, scope: idea.scope, open: isOpenForComments(idea) };
   const waitsForConfirming = idea.declarations.some(({ confirmedAt }) => confirmedAt === null);
   const isSought = idea.isSeeking && idea.publication === 'published' && !idea.hidden;
-  const [interested, looking, shortlistEntry, mayConfirm, following, discussion] = await Promise.all([
+  const [interested, looking, card, mayConfirm, following, discussion] = await Promise.all([
     idea.interestCount > 0 ? publicInterests(idea.id) : [],
     isSought ? whoLooksFor(idea.id) : [],
     shortlistEntryOf(actor, idea.id),
@@ -87,7 +87,7 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
   return {
     interested,
     looking,
-    shortlisted: shortlistEntry !== null,
+    card,
     mayConfirm,
     following,
     discussion,
@@ -106,7 +106,7 @@ export default function ShowIdea() {
       <StatusNotice idea={idea} />
       <IdeaHeader idea={idea} />
       <InsiderActions idea={idea} />
-      <FunderActions idea={idea} shortlisted={shown.shortlisted} mayConfirm={shown.mayConfirm} />
+      <FunderActions idea={idea} card={shown.card} mayConfirm={shown.mayConfirm} />
       <IdeaBody
         view={idea.view}
         committed={idea.committed}

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { hashOf } from '~/platform/canonical.server';
 import { now } from '~/platform/clock.server';
@@ -9,7 +9,7 @@ import { newId } from '~/platform/ids.server';
 import { db, type Reader, type Tx, tables } from '~db/index.server';
 import type { Note, NoteReaders } from '../shortlist';
 import { findEntry, funderOf, onOwnBoard } from '../shortlist.server';
-import { changeNotePolicy } from './board.policy';
+import { changeNotePolicy, readNotePolicy } from './board.policy';
 
 /** A note as its form showed it. */
 export interface SeenNote {
@@ -79,26 +79,15 @@ export async function deleteNote(actor: Actor, seen: SeenNote): Promise<void> {
   });
 }
 
-/** Notes of these entries that the actor may read: the organisation's, and their own. */
-function readable(actor: Actor, entryIds: string[]) {
-  const { actor: member, funder } = funderOf(actor);
-  const { shortlistings, shortlistNotes } = tables;
-  return and(
-    inArray(shortlistNotes.shortlistingId, entryIds),
-    eq(shortlistings.organisationId, funder.organisationId),
-    or(eq(shortlistNotes.visibleTo, 'organisation'), eq(shortlistNotes.authorId, member.person.id)),
-  );
-}
-
-/** The notes of these entries that the actor may read, with what they said before. Oldest first. */
-export async function readNotes(actor: Actor, entryIds: string[]): Promise<Note[]> {
-  const { person } = funderOf(actor).actor;
-  const { shortlistNotes, shortlistings, people } = tables;
-  if (entryIds.length === 0) return [];
-  const rows = await db()
+/** Notes on these entries of the actor's own funder, oldest first. Whose they are is asked of each. */
+function notesOn(reader: Reader, actor: Actor, entryIds: string[]) {
+  const { funder } = funderOf(actor);
+  const { people, shortlistings, shortlistNotes } = tables;
+  return reader
     .select({
       id: shortlistNotes.id,
       shortlistingId: shortlistNotes.shortlistingId,
+      organisationId: shortlistings.organisationId,
       body: shortlistNotes.body,
       visibleTo: shortlistNotes.visibleTo,
       version: shortlistNotes.version,
@@ -109,11 +98,25 @@ export async function readNotes(actor: Actor, entryIds: string[]): Promise<Note[
     .from(shortlistNotes)
     .innerJoin(shortlistings, eq(shortlistings.id, shortlistNotes.shortlistingId))
     .innerJoin(people, eq(people.id, shortlistNotes.authorId))
-    .where(readable(actor, entryIds))
+    .where(
+      and(inArray(shortlistNotes.shortlistingId, entryIds), eq(shortlistings.organisationId, funder.organisationId)),
+    )
     .orderBy(asc(shortlistNotes.createdAt), asc(shortlistNotes.id));
+}
+
+async function readableNotes(reader: Reader, actor: Actor, entryIds: string[]) {
+  if (entryIds.length === 0) return [];
+  const notes = await notesOn(reader, actor, entryIds);
+  return notes.filter((note) => readNotePolicy(actor, note).allowed);
+}
+
+/** The notes of these entries that the actor may read, with what they said before. Oldest first. */
+export async function readNotes(actor: Actor, entryIds: string[]): Promise<Note[]> {
+  const { person } = funderOf(actor).actor;
+  const rows = await readableNotes(db(), actor, entryIds);
   const changed = rows.filter(({ version }) => version > 1).map(({ id }) => id);
   const earlier = await earlierWordings(changed);
-  return rows.map(({ authorId, ...note }) => ({
+  return rows.map(({ authorId, organisationId: _own, ...note }) => ({
     ...note,
     isOwn: authorId === person.id,
     earlier: earlier.filter(({ noteId }) => noteId === note.id),
@@ -135,16 +138,9 @@ export interface NoteMark {
 
 /** How many notes the actor may read on each of these entries, and in which wording. Entries without notes are left out. */
 export async function noteMarks(reader: Reader, actor: Actor, entryIds: string[]): Promise<Map<string, NoteMark>> {
-  const { shortlistNotes, shortlistings } = tables;
-  if (entryIds.length === 0) return new Map();
-  const rows = await reader
-    .select({ entry: shortlistNotes.shortlistingId, id: shortlistNotes.id, version: shortlistNotes.version })
-    .from(shortlistNotes)
-    .innerJoin(shortlistings, eq(shortlistings.id, shortlistNotes.shortlistingId))
-    .where(readable(actor, entryIds))
-    .orderBy(asc(shortlistNotes.id));
+  const rows = await readableNotes(reader, actor, entryIds);
   return new Map(
-    [...grouped(rows, ({ entry }) => entry)].map(([entry, notes]) => {
+    [...grouped(rows, ({ shortlistingId }) => shortlistingId)].map(([entry, notes]) => {
       const mark = hashOf(notes.map(({ id, version }) => [id, version])).slice(0, 12);
       return [entry, { count: notes.length, mark }];
     }),

@@ -40,13 +40,14 @@ export function InsiderActions({ idea }: { idea: IdeaPage }) {
 
 interface FunderActionsProps {
   idea: IdeaPage;
-  shortlisted: boolean;
+  /** The id of its card on the funder's board, where it has one. */
+  card: string | null;
   /** May confirm how it is carried out. */
   mayConfirm: boolean;
 }
 
 /** What a funder can do: keep the idea in mind, say so, ask. */
-export function FunderActions({ idea, shortlisted, mayConfirm }: FunderActionsProps) {
+export function FunderActions({ idea, card, mayConfirm }: FunderActionsProps) {
   const { lang, t } = useI18n();
   const { acts, number } = idea;
   if (!acts.shortlist) return null;
@@ -54,12 +55,17 @@ export function FunderActions({ idea, shortlisted, mayConfirm }: FunderActionsPr
     <Section id="funder" title={t('ideas.for_funders')}>
       {acts.waitsForVerification && <Notice>{t('ideas.funder_unverified')}</Notice>}
       <Actions>
-        <form method="post" action={paths.ideaShortlisting(lang, number)}>
-          <input type="hidden" name="wanted" value={shortlisted ? 'no' : 'yes'} />
-          <Button look="secondary" icon={shortlisted ? 'check' : 'bookmark'} sending={t('common.sending')}>
-            {t(shortlisted ? 'ideas.shortlist_remove' : 'ideas.shortlist_add')}
-          </Button>
-        </form>
+        {card ? (
+          <ButtonLink href={paths.shortlistEntry(lang, card)} look="secondary" icon="check">
+            {t('ideas.shortlist_card')}
+          </ButtonLink>
+        ) : (
+          <form method="post" action={paths.ideaShortlisting(lang, number)}>
+            <Button look="secondary" icon="bookmark" sending={t('common.sending')}>
+              {t('ideas.shortlist_add')}
+            </Button>
+          </form>
+        )}
         {acts.contactAuthor && (
           <>
             <ButtonLink href={paths.ideaInterest(lang, number)} icon="handshake">
