@@ -18,6 +18,7 @@ import { tellBudgets } from './tell-budgets.server';
 import { tellHearings } from './tell-hearings.server';
 import { type Told, tellIdea } from './tell-idea.server';
 import { tellScores } from './tell-scores.server';
+import { tellTalks } from './tell-talks.server';
 import { tellTariffs } from './tell-tariffs.server';
 
 const DAY = 86_400_000;
@@ -51,6 +52,7 @@ export async function tellStory(): Promise<void> {
     const inOrder = [...ideas].sort((a, b) => merged(a) - merged(b) || b.daysAgo - a.daysAgo);
     for (const idea of inOrder) await tellIdea(idea, cast, told, today);
     await tellScores(cast, told, today);
+    await tellTalks(cast, told, today);
     const budgets = await tellBudgets(cast, today);
     const tariffs = await tellTariffs(cast, today);
     const hearings = await tellHearings(cast, { budgets, tariffs }, today);
