@@ -8,6 +8,7 @@ import { recountOverPledges } from '~/domain/funding/grants/recount-on-change.se
 import { remindOfAnswers } from '~/domain/hearings/answers/answer-reminders.server';
 import { sweepRegistrations } from '~/domain/hearings/meeting/meeting-personal-data.server';
 import { sendDueDigests } from '~/domain/notifications/digest.server';
+import { remindOfProjects } from '~/domain/projects/reminders.server';
 import { env } from '~/platform/env.server';
 import { startOutbox } from '~/platform/outbox-worker.server';
 import { startSchedule } from '~/platform/schedule.server';
@@ -71,7 +72,13 @@ export function startBackground(): () => Promise<void> {
     sweepSessions,
     sweepBudgetImports,
   ];
-  const stopSchedule = startSchedule([...sweeps, sendDueDigests, remindOfAnswers, recountOverPledges]);
+  const stopSchedule = startSchedule([
+    ...sweeps,
+    sendDueDigests,
+    remindOfAnswers,
+    remindOfProjects,
+    recountOverPledges,
+  ]);
   return async () => {
     await stopSchedule();
     await stopOutbox();

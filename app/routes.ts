@@ -7,6 +7,7 @@ export default [
   route('i/:number', 'routes/ideas/short-address.ts'),
   route('h/:number', 'routes/hearings/short-address.ts'),
   route('feeds/ideas.atom', 'routes/ideas/feed.ts'),
+  route('iati/:file', 'routes/coordination/iati-file.ts'),
   route('cards/:lang/:file', 'routes/ideas/card-image.ts'),
   route('files/:id/:name', 'routes/files/download.ts'),
   route('images/:id/:size', 'routes/files/image.ts'),
@@ -33,6 +34,21 @@ export default [
       route(':number/interest', 'routes/ideas/interest.tsx'),
       route(':number/talk', 'routes/ideas/talk.tsx'),
       route(':number/questions', 'routes/ideas/questions.ts'),
+
+      // how it is carried out
+      route(':number/progress', 'routes/ideas/progress/show.tsx'),
+      route(':number/progress/plan', 'routes/ideas/progress/plan.tsx'),
+      route(':number/progress/plan/:milestone', 'routes/ideas/progress/milestone.tsx'),
+      route(':number/progress/indicators', 'routes/ideas/progress/indicators.tsx'),
+      route(':number/progress/indicators/:indicator', 'routes/ideas/progress/indicator.tsx'),
+      route(':number/progress/indicators.csv', 'routes/ideas/progress/indicators-csv.ts'),
+      route(':number/progress/spending', 'routes/ideas/progress/spending.tsx'),
+      route(':number/progress/reports/new', 'routes/ideas/progress/new-report.tsx'),
+      route(':number/progress/reports/:report', 'routes/ideas/progress/report.tsx'),
+      route(':number/progress/reports/:report/files', 'routes/ideas/progress/photos.tsx'),
+      route(':number/progress/reports/:report/report', 'routes/ideas/progress/flag.tsx'),
+      route(':number/progress/acceptance', 'routes/ideas/progress/acceptance.tsx'),
+      route(':number/progress/checks/:months/files', 'routes/ideas/progress/check.tsx'),
 
       // what authors do
       route(':number/edit/:step', 'routes/ideas/edit.tsx'),
@@ -101,11 +117,22 @@ export default [
       route(':number/what-if', 'routes/tariffs/what-if.tsx'),
       route(':number/versions/:file', 'routes/tariffs/version-file.ts'),
     ]),
+    // calls for ideas
+    ...prefix('calls', [
+      index('routes/calls/list.tsx'),
+      route(':number', 'routes/calls/show.tsx'),
+      route(':number/results', 'routes/calls/results.tsx'),
+      route(':number/calendar.ics', 'routes/calls/calendar.ts'),
+      route(':number/follow', 'routes/calls/follow.ts'),
+      route(':number/apply', 'routes/calls/apply.tsx'),
+      route(':number/applications/:application', 'routes/calls/application.tsx'),
+    ]),
     // who funds what, where
     ...prefix('coordination', [
       index('routes/coordination/show.tsx'),
       route('ideas', 'routes/coordination/ideas.tsx'),
       route('projects', 'routes/coordination/projects.tsx'),
+      route('iati', 'routes/coordination/iati.tsx'),
       route(':file', 'routes/coordination/table.ts'),
     ]),
     // places and organisations
@@ -196,6 +223,7 @@ export default [
     ]),
     // funders
     ...prefix('funder', [
+      index('routes/funder/desk.tsx'),
       route('windows', 'routes/funder/windows.tsx'),
       route('windows/new', 'routes/funder/window-new.tsx'),
       route('windows/effect', 'routes/funder/window-effect.tsx'),
@@ -214,6 +242,14 @@ export default [
       route('rubrics/:id', 'routes/funder/rubric.tsx'),
       route('compare', 'routes/funder/compare.tsx'),
       route('questions', 'routes/funder/questions.ts'),
+      // its calls for ideas
+      route('calls', 'routes/funder/calls/list.tsx'),
+      route('calls/new', 'routes/funder/calls/new.tsx'),
+      route('calls/:number', 'routes/funder/calls/show.tsx'),
+      route('calls/:number/edit', 'routes/funder/calls/edit.tsx'),
+      route('calls/:number/extension', 'routes/funder/calls/extension.tsx'),
+      route('calls/:number/cancellation', 'routes/funder/calls/cancellation.tsx'),
+      route('calls/:number/applications/:application', 'routes/funder/calls/application.tsx'),
     ]),
     // talks between funders and authors
     ...prefix('talks', [index('routes/talks/list.tsx'), route(':id', 'routes/talks/show.tsx')]),

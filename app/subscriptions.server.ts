@@ -44,8 +44,12 @@ import {
 import { subscribeHearingNotices } from '~/domain/notifications/hearing-notices.server';
 import { subscribeIdeaNotices } from '~/domain/notifications/idea-notices.server';
 import { exportedFollows, exportedNotices, forgetFollowsOf } from '~/domain/notifications/personal-data.server';
+import { subscribeProjectNotices } from '~/domain/notifications/project-notices.server';
 import { subscribeTalkNotices } from '~/domain/notifications/talk-notices.server';
 import { subscribeWindowNotices } from '~/domain/notifications/window-notices.server';
+import { subscribeProjects } from '~/domain/projects/course.server';
+import { exportedProgress, forgetWorkOf } from '~/domain/projects/personal-data.server';
+import { registerProjectFiles } from '~/domain/projects/project-files.server';
 import { on } from '~/platform/events.server';
 
 let isDone = false;
@@ -70,6 +74,8 @@ function tellListeners(): void {
   subscribeIdeaNotices();
   subscribeDeskNotices();
   subscribeHearingNotices();
+  subscribeProjects();
+  subscribeProjectNotices();
   subscribeWindows();
   subscribeWindowNotices();
   subscribeTalkNotices();
@@ -85,6 +91,7 @@ function forgetErasedPeople(): void {
   on('person.erased', forgetWindowAuthor);
   on('person.erased', forgetTalkerOf);
   on('person.erased', forgetAssessmentsOf);
+  on('person.erased', forgetWorkOf);
   on('person.erased', forgetRegistrationsOf);
   on('person.erased', forgetCorrectorOf);
 }
@@ -108,6 +115,7 @@ function completeKeptActs(): void {
 /** Who may read the files of each kind of thing. */
 function registerReaders(): void {
   registerIdeaFiles();
+  registerProjectFiles();
   registerHearingFiles();
   registerTalkFiles();
 }
@@ -120,6 +128,7 @@ function registerExports(): void {
   registerExport('remarks', exportedRemarks);
   registerExport('stances', exportedStances);
   registerExport('reports', exportedReports);
+  registerExport('progress', exportedProgress);
   registerExport('corrections', exportedCorrections);
   registerExport('registrations', exportedRegistrations);
   registerExport('follows', exportedFollows);

@@ -7,6 +7,8 @@ export interface Step {
   /** Unique within the list. */
   key: string;
   title: string;
+  /** The language of the title, where it is not the page's. */
+  lang?: string;
   state: StepState;
   /** Date, who is responsible, what to do. */
   detail?: ReactNode;
@@ -24,10 +26,10 @@ interface StepListProps {
 export function StepList({ steps, states }: StepListProps) {
   return (
     <ol className="steps plain">
-      {steps.map(({ key, title, state, detail, href }) => (
+      {steps.map(({ key, title, lang, state, detail, href }) => (
         <li key={key} className={`step step-${state}`} aria-current={state === 'current' ? 'step' : undefined}>
           <p className="step-title">
-            {href ? <a href={href}>{title}</a> : title}
+            <span lang={lang}>{href ? <a href={href}>{title}</a> : title}</span>
             <HiddenText> ({states[state]})</HiddenText>
           </p>
           {detail && <div className="meta">{detail}</div>}

@@ -118,6 +118,7 @@ export const ACT_NAMES = [
   'remark.made',
   'remark.entered',
   'remark.hidden',
+  'progress_report.hidden',
   'stance.taken',
   'stance.changed',
   'stance.withdrawn',

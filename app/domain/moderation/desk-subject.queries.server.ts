@@ -38,13 +38,24 @@ export async function deskSubject(found: ModeratedSubject, lang: Lang): Promise<
 
 type Facts = Pick<DeskSubject, 'address' | 'title' | 'words' | 'view'>;
 
-async function ideaFacts({ idea, comment }: ModeratedIdea, lang: Lang): Promise<Facts> {
+async function ideaFacts({ idea, comment, report }: ModeratedIdea, lang: Lang): Promise<Facts> {
   const view = await viewOf(idea, lang);
+  if (report) return progressFacts(idea, report, view, lang);
   return {
     address: paths.idea(lang, idea.number, idea.slug),
     title: { text: view.title, lang: view.lang },
     words: comment && (await wordsOf(comment.id)),
     view: comment ? null : view,
+  };
+}
+
+/** A report speaks for the author's side, whoever of it wrote. */
+function progressFacts(idea: Idea, report: NonNullable<ModeratedIdea['report']>, view: IdeaView, lang: Lang): Facts {
+  return {
+    address: paths.progressReport(lang, idea.number, report.number),
+    title: { text: view.title, lang: view.lang },
+    words: { text: report.body, lang: isLang(report.lang) ? report.lang : 'ky', at: report.at, author: null },
+    view: null,
   };
 }
 

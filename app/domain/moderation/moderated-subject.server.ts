@@ -10,6 +10,7 @@ import { matterOfHearing } from '~/domain/hearings/remarks/remark-reports.server
 import { findIdeaById } from '~/domain/ideas/find-idea.server';
 import { type Idea, isPublic } from '~/domain/ideas/idea';
 import { matterOfIdea } from '~/domain/ideas/idea-events.server';
+import { findReportById } from '~/domain/projects/progress-flags.server';
 import { AppError } from '~/platform/errors';
 import { type Reader, tables } from '~db/index.server';
 
@@ -26,10 +27,13 @@ interface Stated {
   gone: boolean;
 }
 
-/** An idea, or a comment on it; the comment is null where the idea itself is meant. */
+type ProgressReport = Awaited<ReturnType<typeof findReportById>>['report'];
+
+/** An idea, a comment on it, or a report of its progress; both are null where the idea itself is meant. */
 export interface ModeratedIdea extends Stated {
   idea: Idea;
   comment: Comment | null;
+  report: ProgressReport | null;
 }
 
 /** A remark at a hearing. */
@@ -40,11 +44,12 @@ export interface ModeratedRemark extends Stated {
 
 export type ModeratedSubject = ModeratedIdea | ModeratedRemark;
 
-/** The idea, comment or remark of that id, whoever asks; throws not_found. The caller applies a policy. */
+/** The idea, comment, progress report or remark of that id, whoever asks; throws not_found. The caller applies a policy. */
 export async function findModerated(reader: Reader, id: string): Promise<ModeratedSubject> {
   const [row] = await reader.select().from(tables.subjects).where(eq(tables.subjects.id, id));
   if (row?.kind === 'idea') return moderatedIdea(await findIdeaById(reader, id));
   if (row?.kind === 'comment') return moderatedComment(reader, id);
+  if (row?.kind === 'progress_report') return moderatedProgress(reader, id);
   if (row?.kind === 'remark') return moderatedRemark(reader, id);
   throw new AppError('not_found');
 }
@@ -55,6 +60,7 @@ function moderatedIdea(idea: Idea): ModeratedIdea {
     matter: matterOfIdea(idea),
     idea,
     comment: null,
+    report: null,
     authorId: idea.authorId,
     seen: idea.publishedRevisionId ?? '',
     hidden: idea.hidden,
@@ -70,10 +76,27 @@ async function moderatedComment(reader: Reader, id: string): Promise<ModeratedId
     matter: matterOfIdea(idea),
     idea,
     comment,
+    report: null,
     authorId: comment.authorId,
     seen: String(comment.version),
     hidden,
     gone: comment.deletedAt !== null || !isPublic(idea.publication),
+  };
+}
+
+/** The words of a progress report never change; its photos may go. */
+async function moderatedProgress(reader: Reader, id: string): Promise<ModeratedIdea> {
+  const { report, idea } = await findReportById(reader, id);
+  return {
+    subject: { kind: 'progress_report', id, number: report.number },
+    matter: matterOfIdea(idea),
+    idea,
+    comment: null,
+    report,
+    authorId: report.writtenBy,
+    seen: id,
+    hidden: report.hidden,
+    gone: !isPublic(idea.publication),
   };
 }
 

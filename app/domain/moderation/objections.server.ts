@@ -7,6 +7,7 @@ import type { Idea } from '~/domain/ideas/idea';
 import { recountComments } from '~/domain/ideas/idea-comments.server';
 import type { IdeaContent } from '~/domain/ideas/idea-content';
 import { indexIdea } from '~/domain/ideas/revisions.server';
+import { setProgressHidden } from '~/domain/projects/progress-flags.server';
 import { now } from '~/platform/clock.server';
 import { assertMay } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
@@ -40,6 +41,7 @@ export async function decideOnObjection(
 
 async function showAgain(tx: Tx, found: ModeratedSubject): Promise<void> {
   if ('hearing' in found) return setRemarkHidden(tx, found.hearing, found.subject.id, false);
+  if (found.report) return setProgressHidden(tx, found.idea, found.subject.id, false);
   return found.comment ? recountComments(tx, found.idea) : showIdeaAgain(tx, found.idea);
 }
 

@@ -4,6 +4,7 @@ import type { Hiding } from '~/domain/discussion/flags.server';
 import type { ReportedSubject } from '~/domain/discussion/report-events.server';
 import { findOwnHiddenRemark, objectToHiddenRemark } from '~/domain/hearings/remarks/remark-reports.server';
 import { objectToOwnHiding, openObjection } from '~/domain/ideas/objections.server';
+import { findOwnHiddenProgress, objectToHiddenProgress } from '~/domain/projects/progress-flags.server';
 import { db } from '~db/index.server';
 
 /** What was hidden of somebody's, for the page on which they object. */
@@ -14,11 +15,13 @@ export interface OwnHidden {
   words: string | null;
 }
 
-/** The hiding of an idea, comment or remark of this actor's. Throws sign_in, not_found. */
+/** The hiding of an idea, comment, progress report or remark of this actor's. Throws sign_in, not_found. */
 export async function openOwn(actor: Actor, hidingId: string): Promise<OwnHidden> {
   assertSignedIn(actor);
   const own = await findOwnHiddenRemark(db(), actor, hidingId);
   if (own) return { hiding: own.hiding, kind: 'remark', words: own.remark.body };
+  const progress = await findOwnHiddenProgress(db(), actor, hidingId);
+  if (progress) return { hiding: progress.hiding, kind: 'progress_report', words: progress.report.body };
   const { hiding, subject, words } = await openObjection(actor, hidingId);
   return { hiding, kind: subject.kind, words };
 }
@@ -27,5 +30,6 @@ export async function openOwn(actor: Actor, hidingId: string): Promise<OwnHidden
 export async function objectToOwn(actor: Actor, hidingId: string, objection: string): Promise<void> {
   assertSignedIn(actor);
   if (await objectToHiddenRemark(actor, hidingId, objection)) return;
+  if (await objectToHiddenProgress(actor, hidingId, objection)) return;
   await objectToOwnHiding(actor, hidingId, objection);
 }

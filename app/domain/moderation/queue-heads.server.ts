@@ -1,10 +1,13 @@
 import { and, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import type { FlagReason } from '~/domain/discussion/comment';
+import type { ReportedSubject } from '~/domain/discussion/report-events.server';
 import { isPublic } from '~/domain/ideas/idea';
 import { isAuthor } from '~/domain/ideas/idea.policy';
 import { placesWithin } from '~/domain/places/scope.server';
 import { type Reader, tables } from '~db/index.server';
+import { type Decidable, ideaColumns } from './idea-columns.server';
+import { objectedProgress, reportedProgress } from './progress-heads.server';
 import type { QueueKind } from './queue';
 import { type InCharge, objectedRemarks, reportedRemarks } from './remark-heads.server';
 
@@ -16,34 +19,12 @@ export interface QueueHead {
   /** The idea or the hearing that it belongs to. */
   ideaId: string | null;
   hearingId: string | null;
-  about: 'idea' | 'comment' | 'remark' | null;
+  about: ReportedSubject['kind'] | null;
   reasons: Map<FlagReason, number>;
 }
 
 // What waits in the whole country is little, so it is read by its own small indexes and sorted out here: with the
 // places in the query, the databases prefer to walk through all ideas of a city.
-
-const ideaColumns = () => {
-  const { ideas } = tables;
-  return {
-    ideaId: ideas.id,
-    publication: ideas.publication,
-    placeId: ideas.responsiblePlaceId,
-    authorId: ideas.authorId,
-    organisationId: ideas.organisationId,
-    enteredBy: ideas.enteredBy,
-  };
-};
-
-interface IdeaFacts {
-  publication: Parameters<typeof isPublic>[0];
-  placeId: string | null;
-  authorId: string | null;
-  organisationId: string | null;
-  enteredBy: string | null;
-}
-
-type Decidable = (idea: IdeaFacts) => boolean;
 
 /** Tells the places that this moderator decides for: those of their roles with all below. */
 async function inChargeOf(reader: Reader, actor: SignedIn): Promise<InCharge> {
@@ -164,6 +145,8 @@ export async function queueHeads(reader: Reader, actor: SignedIn): Promise<Queue
     ...(await waitingIdeas(reader, mayDecide)),
     ...(await reports(reader, mayDecide, id)),
     ...(await objections(reader, mayDecide, id)),
+    ...(await reportedProgress(reader, mayDecide, id)),
+    ...(await objectedProgress(reader, mayDecide, id)),
     ...(await reportedRemarks(reader, actor, inCharge)),
     ...(await objectedRemarks(reader, actor, inCharge)),
   ];

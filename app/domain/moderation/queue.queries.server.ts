@@ -117,9 +117,9 @@ async function hearingsOf(ids: readonly string[]) {
 
 const excerpt = (text: string) => (text.length > WORDS ? `${text.slice(0, WORDS).trimEnd()}…` : text);
 
-/** The first words of reported comments and remarks and of objections, by the id of the queue's item. */
+/** The first words of reported comments, progress reports and remarks, and of objections, by the id of the queue's item. */
 async function wordsOf(heads: readonly QueueHead[]): Promise<Map<string, QueueWords>> {
-  const { comments, hidings, remarks } = tables;
+  const { comments, hidings, progressReports, remarks } = tables;
   const idsOf = (kind: QueueHead['kind']) => heads.filter((head) => head.kind === kind).map(({ id }) => id);
   const [reported, objected] = [idsOf('report'), idsOf('objection')];
   const bodies = reported.length
@@ -134,11 +134,17 @@ async function wordsOf(heads: readonly QueueHead[]): Promise<Map<string, QueueWo
         .from(remarks)
         .where(inArray(remarks.id, reported))
     : [];
+  const told = reported.length
+    ? await db()
+        .select({ id: progressReports.id, text: progressReports.body, lang: progressReports.lang })
+        .from(progressReports)
+        .where(inArray(progressReports.id, reported))
+    : [];
   const texts = objected.length
     ? await db().select({ id: hidings.id, text: hidings.objection }).from(hidings).where(inArray(hidings.id, objected))
     : [];
   return new Map<string, QueueWords>([
-    ...[...bodies, ...said].map(
+    ...[...bodies, ...told, ...said].map(
       ({ id, text, lang }) => [id, { text: excerpt(text), lang: isLang(lang) ? lang : null }] as const,
     ),
     ...texts.map(({ id, text }) => [id, { text: excerpt(text ?? ''), lang: null }] as const),

@@ -1,4 +1,5 @@
 import type { FlagReason } from '~/domain/discussion/comment';
+import type { ReportedSubject } from '~/domain/discussion/report-events.server';
 import type { ViewText } from '~/domain/ideas/idea-view';
 import type { Lang } from '~/i18n/languages';
 
@@ -27,8 +28,8 @@ export interface QueueItem {
   due: string;
   isOverdue: boolean;
   /** What is reported or objected to; null for ideas and changes. */
-  about: 'idea' | 'comment' | 'remark' | null;
-  /** The first words of the reported comment or remark, or of the objection. */
+  about: ReportedSubject['kind'] | null;
+  /** The first words of the reported comment, progress report or remark, or of the objection. */
   words: QueueWords | null;
   /** Reasons of the open reports with how many gave each, the commonest first. */
   reasons: { reason: FlagReason; count: number }[];

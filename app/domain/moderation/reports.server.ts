@@ -7,6 +7,7 @@ import { hideSubject, resolveFlags } from '~/domain/discussion/flags.server';
 import { setRemarkHidden } from '~/domain/hearings/remarks/remark-reports.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { recountComments } from '~/domain/ideas/idea-comments.server';
+import { setProgressHidden } from '~/domain/projects/progress-flags.server';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
@@ -49,7 +50,7 @@ export interface HideDecision {
 }
 
 /**
- * Hides a reported idea, comment or remark. Its author and those who reported it are told, and its author may object.
+ * Hides a reported idea, comment, progress report or remark. Its author and those who reported it are told, and its author may object.
  * Throws not_found, sign_in, forbidden, closed (somebody decided, or it is gone), conflict (its words have changed).
  */
 export async function hideReported(actor: Actor, subjectId: string, decision: HideDecision): Promise<void> {
@@ -59,6 +60,7 @@ export async function hideReported(actor: Actor, subjectId: string, decision: Hi
     const reporters = await resolveFlags(tx, moderator, subjectId, 'hidden');
     const hidingId = await hideSubject(tx, moderator, subject, reason, note);
     if ('hearing' in found) await setRemarkHidden(tx, found.hearing, subject.id, true);
+    else if (found.report) await setProgressHidden(tx, found.idea, subject.id, true);
     else if (found.comment) await recountComments(tx, found.idea);
     else await hideIdea(tx, found.idea);
     const by = moderator.person.id;

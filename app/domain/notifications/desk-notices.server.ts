@@ -21,8 +21,11 @@ async function tellSubmitted({ idea, by }: { idea: Idea; by: string | null }): P
   });
 }
 
-/** Whoever reported a remark is led to it. */
-const remarkIn = ({ number }: ReportedSubject): Record<string, number> => (number ? { remark: number } : {});
+/** Whoever reported a remark or a progress report is led to it. */
+function numberIn({ kind, number }: ReportedSubject): Record<string, number> {
+  if (!number) return {};
+  return kind === 'progress_report' ? { progress: number } : { remark: number };
+}
 
 async function tellReported({ matter, subject, by, reason }: Events['report.made']): Promise<void> {
   await transaction(async (tx) => {
@@ -53,7 +56,7 @@ async function tellHidden({ matter, subject, by, hidingId, reason, note }: Event
 
 async function tellResolved({ matter, subject, by, outcome, reporters }: Events['report.resolved']): Promise<void> {
   await transaction((tx) =>
-    notify(tx, { kind: `report_${outcome}`, about: matter, by, to: reporters, data: remarkIn(subject) }),
+    notify(tx, { kind: `report_${outcome}`, about: matter, by, to: reporters, data: numberIn(subject) }),
   );
 }
 

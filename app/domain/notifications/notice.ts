@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'comment_answered',
   'comment_hidden',
   'remark_hidden',
+  'progress_report_hidden',
   'objection_upheld',
   'objection_lifted',
   'report_hidden',
@@ -24,6 +25,12 @@ export const NOTICE_KINDS = [
   'talk_revealed',
   'talk_contacts',
   'window_matched',
+  'project_reported',
+  'project_silent',
+  'project_completed',
+  'project_judged',
+  'project_check_due',
+  'project_checked',
   'desk_submitted',
   'desk_reported',
   'desk_objected',
@@ -57,9 +64,12 @@ type Address = (lang: Lang, number: number, id: (name: string) => string) => str
 const toComment: Address = (lang, _number, id) => paths.comment(lang, id('comment'));
 const toObjection: Address = (lang, _number, id) => paths.objection(lang, id('hiding'));
 const toRemark: Address = (lang, number, id) => paths.remark(lang, number, Number(id('remark')));
-/** Reported was a remark, an idea, or a comment on it. */
-const toReported: Address = (lang, number, id) =>
-  id('remark') ? toRemark(lang, number, id) : paths.idea(lang, number);
+const toProgress: Address = (lang, number) => paths.ideaProgress(lang, number);
+/** Reported was a remark, an idea, or a comment or a progress report on it. */
+const toReported: Address = (lang, number, id) => {
+  if (id('progress')) return paths.progressReport(lang, number, Number(id('progress')));
+  return id('remark') ? toRemark(lang, number, id) : paths.idea(lang, number);
+};
 /** Questions and answers of before there were talks lead to all of one's talks. */
 const toTalk: Address = (lang, _number, id) => (id('talk') ? paths.talk(lang, id('talk')) : paths.talks(lang));
 const toHearing: Address = (lang, number) => paths.hearing(lang, number);
@@ -74,6 +84,13 @@ const ADDRESSES: Partial<Record<NoticeKind, Address>> = {
   idea_hidden: toObjection,
   comment_hidden: toObjection,
   remark_hidden: toObjection,
+  progress_report_hidden: toObjection,
+  project_reported: (lang, number, id) => paths.progressReport(lang, number, Number(id('progress'))),
+  project_silent: toProgress,
+  project_completed: toProgress,
+  project_judged: toProgress,
+  project_check_due: toProgress,
+  project_checked: toProgress,
   report_hidden: toReported,
   report_kept: toReported,
   objection_upheld: toObjection,

@@ -4,6 +4,7 @@ import { administrators } from '~/domain/accounts/roles.server';
 import type { Matter, ReportedSubject } from '~/domain/discussion/report-events.server';
 import { findIdeaById } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
+import { findReportById } from '~/domain/projects/progress-flags.server';
 import { type Reader, tables } from '~db/index.server';
 
 type Authored = Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'>;
@@ -26,6 +27,7 @@ export async function authorsOf(reader: Reader, { authorId, organisationId, ente
 /** Who is told as the author of something reported or hidden. */
 export async function writersOf(reader: Reader, { kind, id }: ReportedSubject): Promise<string[]> {
   if (kind === 'idea') return authorsOf(reader, await findIdeaById(reader, id));
+  if (kind === 'progress_report') return authorsOf(reader, (await findReportById(reader, id)).idea);
   const { comments, remarks } = tables;
   const [row] =
     kind === 'comment'

@@ -40,7 +40,7 @@ export async function isItsFunder(reader: Reader, actor: Actor, { id }: Pick<Ide
 }
 
 /** The idea that the actor may look at so many months after its completion. Throws what `recordCheck` throws. */
-async function findCheckable(reader: Reader, actor: Actor, number: number, months: CheckMonths): Promise<Idea> {
+export async function findCheckable(reader: Reader, actor: Actor, number: number, months: CheckMonths): Promise<Idea> {
   const idea = await findFollowedIdea(reader, actor, number);
   assertMay(checkWorkPolicy(actor, idea, await isItsFunder(reader, actor, idea)));
   const check = (await checksDue(reader, idea)).find((one) => one.months === months);

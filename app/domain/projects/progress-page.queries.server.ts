@@ -1,12 +1,9 @@
 import type { Actor } from '~/domain/accounts/actor';
 import { listPictures } from '~/domain/files/attachments.server';
-import { findIdea } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { declareStagePolicy, isAuthor, isModeratorOf } from '~/domain/ideas/idea.policy';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import { type Lang, type LocalText, pickText } from '~/i18n/languages';
-import { assertMay } from '~/platform/errors';
-import type { Verdict } from '~/platform/policy';
 import { today } from '~/platform/today.server';
 import { db, type Reader } from '~db/index.server';
 import { isTakenOver, judgementsOf } from './acceptance.server';
@@ -33,18 +30,6 @@ export async function headOf(reader: Reader, idea: Idea, lang: Lang): Promise<Pr
   const { number, slug, stage, publishedRevisionId: revisionId } = idea;
   const titles = await readTitles(reader, [{ revisionId, original: idea.lang }], lang);
   return { number, slug, stage, title: titles.get(revisionId ?? '') ?? { text: String(number), lang } };
-}
-
-/** The idea by its name, for whoever `policy` lets work on its project. Throws not_found, sign_in, forbidden, closed. */
-export async function projectHead(
-  actor: Actor,
-  number: number,
-  lang: Lang,
-  policy: (actor: Actor, idea: Idea) => Verdict,
-): Promise<{ idea: Idea; head: ProjectHead }> {
-  const idea = await findIdea(db(), number);
-  assertMay(policy(actor, idea));
-  return { idea, head: await headOf(db(), idea, lang) };
 }
 
 /**

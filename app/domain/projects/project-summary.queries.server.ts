@@ -6,18 +6,8 @@ import { db, tables } from '~db/index.server';
 import { isTakenOver } from './acceptance.server';
 import { checksDue } from './after-checks.server';
 import { projectOf } from './find-project.server';
-import { type CheckMonths, RUNNING_STAGES, silentSince } from './project';
-
-/** How an idea is carried out, in a few lines for its own page. */
-export interface ProjectSummary {
-  milestones: { done: number; all: number };
-  reports: number;
-  lastReportAt: Date | null;
-  silentSince: string | null;
-  isTakenOver: boolean;
-  /** The check whose term is over. */
-  overdueCheck: CheckMonths | null;
-}
+import { RUNNING_STAGES, silentSince } from './project';
+import type { ProjectSummary } from './project-summary';
 
 /** The summary of an idea's project; null where there is none. */
 export async function projectSummary(idea: { id: string; stage: FundingStage }): Promise<ProjectSummary | null> {

@@ -1,0 +1,92 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { hearingOfficersNear } from '~/domain/accounts/moderators.queries.server';
+import type { Idea } from '~/domain/ideas/idea';
+import '~/domain/ideas/idea-events.server';
+import '~/domain/projects/project-events.server';
+import type { I18n } from '~/i18n/i18n';
+import { type Events, on } from '~/platform/events.server';
+import { type Reader, tables, transaction } from '~db/index.server';
+import { ofIdea } from './news-subject.server';
+import { notify } from './notify.server';
+import { authorsOf } from './recipients.server';
+
+const noteLine = (note: string) => (i18n: I18n) => (note ? [i18n.t('mails.notify_note', { note })] : []);
+
+async function followersOf(reader: Reader, { id }: Idea): Promise<string[]> {
+  const { follows } = tables;
+  const rows = await reader.select({ personId: follows.personId }).from(follows).where(eq(follows.subjectId, id));
+  return rows.map(({ personId }) => personId);
+}
+
+/** Members of the verified territorial councils of the place, and its nearest hearing officers. */
+async function inspectorsOf(reader: Reader, { responsiblePlaceId, scope }: Idea): Promise<string[]> {
+  if (!responsiblePlaceId) return [];
+  const { memberships, organisations } = tables;
+  const councillors = await reader
+    .selectDistinct({ personId: memberships.personId })
+    .from(memberships)
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(
+      and(
+        eq(organisations.kind, 'territorial_council'),
+        eq(organisations.verification, 'verified'),
+        inArray(organisations.placeId, [...scope]),
+      ),
+    );
+  return [...councillors.map(({ personId }) => personId), ...(await hearingOfficersNear(reader, responsiblePlaceId))];
+}
+
+async function tellReported({ idea, by, report }: Events['project.reported']): Promise<void> {
+  await transaction(async (tx) => {
+    const to = await followersOf(tx, idea);
+    await notify(tx, { kind: 'project_reported', about: ofIdea(idea), by, to, data: { progress: report } });
+  });
+}
+
+async function tellSilent({ idea, since }: Events['project.silent']): Promise<void> {
+  const details = ({ t, date }: I18n) => [t('mails.notify_silent_since', { date: date(since) })];
+  await transaction(async (tx) =>
+    notify(tx, { kind: 'project_silent', about: ofIdea(idea), by: null, to: await authorsOf(tx, idea), details }),
+  );
+}
+
+/** Whoever looks after the place is told that something waits to be seen; never the author's own side. */
+async function tellInspectors(idea: Idea, kind: 'project_completed' | 'project_check_due', by: string | null) {
+  await transaction(async (tx) => {
+    const authors = await authorsOf(tx, idea);
+    const to = (await inspectorsOf(tx, idea)).filter((id) => !authors.includes(id));
+    await notify(tx, { kind, about: ofIdea(idea), by, to });
+  });
+}
+
+async function tellDeclared({ idea, by }: Events['idea.stage_declared']): Promise<void> {
+  if (idea.stage === 'completed') await tellInspectors(idea, 'project_completed', by);
+}
+
+async function tellJudged({ idea, by, isAccepted, note }: Events['project.judged']): Promise<void> {
+  const details = (i18n: I18n) => [
+    i18n.t(isAccepted ? 'projects.accepted' : 'projects.not_accepted'),
+    ...noteLine(note)(i18n),
+  ];
+  await transaction(async (tx) =>
+    notify(tx, { kind: 'project_judged', about: ofIdea(idea), by, to: await authorsOf(tx, idea), details }),
+  );
+}
+
+async function tellChecked({ idea, by, works, note }: Events['project.checked']): Promise<void> {
+  const details = (i18n: I18n) => [i18n.t(`projects.works_${works}`), ...noteLine(note)(i18n)];
+  await transaction(async (tx) => {
+    const to = [...(await authorsOf(tx, idea)), ...(await followersOf(tx, idea))];
+    await notify(tx, { kind: 'project_checked', about: ofIdea(idea), by, to, details });
+  });
+}
+
+/** Tells followers of reports, authors of what others found, and whoever looks after a place of what is to be seen. */
+export function subscribeProjectNotices(): void {
+  on('project.reported', tellReported);
+  on('project.silent', tellSilent);
+  on('project.judged', tellJudged);
+  on('project.checked', tellChecked);
+  on('project.check_due', ({ idea }) => tellInspectors(idea, 'project_check_due', null));
+  on('idea.stage_declared', tellDeclared);
+}
