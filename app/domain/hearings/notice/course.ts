@@ -1,5 +1,5 @@
-import { kyrgyzDay } from '~/platform/kyrgyz-day';
-import { answerDueOn, daysBetween } from '../answers/answer';
+import { daysBetween, kyrgyzDay } from '~/platform/kyrgyz-day';
+import { answerDueOn } from '../answers/answer';
 import { HEARING_COURSE, type Hearing, type HearingStage, takesRemarks } from '../hearing';
 import { protocolDueOn } from '../protocol/protocol';
 
