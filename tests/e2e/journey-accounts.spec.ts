@@ -133,7 +133,7 @@ test('an organisation is registered, invites a member, is verified, and acts', a
   await guest.page.getByLabel(name).check();
   await press(guest, t('accounts.acting_save'));
   await expect(guest.page.getByRole('banner')).toContainText(name);
-  await expect(guest.page.getByRole('banner').getByRole('link', { name: t('common.nav_shortlist') })).toBeVisible();
+  await expect(guest.page.getByRole('banner').getByRole('link', { name: t('common.nav_funder_desk') })).toBeVisible();
 
   await verify(await open('ky', PHONE), name);
   await page.goto(organisation);

@@ -26,7 +26,8 @@ function useAccountLinks(frame: FrameData): AccountLinks {
       ? { count: number(account.unread), label: t('common.nav_notices', { n: account.unread }) }
       : undefined;
   const links: AccountLinks = [{ href: paths.me(lang), label: t('common.nav_me'), icon: 'user', waiting }];
-  if (account.isFunder) links.push({ href: paths.shortlist(lang), label: t('common.nav_shortlist'), icon: 'bookmark' });
+  if (account.isFunder)
+    links.push({ href: paths.funderDesk(lang), label: t('common.nav_funder_desk'), icon: 'bookmark' });
   if (account.isModerator) links.push({ href: paths.desk(lang), label: t('common.nav_desk'), icon: 'flag' });
   if (account.isHearingOfficer)
     links.push({ href: paths.deskHearings(lang), label: t('common.nav_desk_hearings'), icon: 'megaphone' });

@@ -16,8 +16,10 @@ export async function shortlist(reader: Reader, idea: JourneyIdea, note: string)
   await expectSaid(reader, 'funding.shortlisted');
   await page
     .getByRole('banner')
-    .getByRole('link', { name: t('common.nav_shortlist') })
+    .getByRole('link', { name: t('common.nav_funder_desk') })
     .click();
+  await page.getByRole('link', { name: t('funding.desk_board'), exact: true }).click();
+  await page.getByRole('link', { name: t('boards.to_list') }).click();
   await look(reader, 'shortlist');
   const table = await page.getByRole('link', { name: t('funding.download') }).getAttribute('href');
   const csv = await page.request.get(table ?? '');

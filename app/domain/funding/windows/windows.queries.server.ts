@@ -77,6 +77,29 @@ export async function windowsOfFunder(actor: Actor, lang: Lang): Promise<ListedW
   return listed.sort((a, b) => rank[a.state] - rank[b.state]);
 }
 
+/** What is new on a funder's windows. */
+export interface FreshMatches {
+  /** How many windows there are, closed ones left out. */
+  windows: number;
+  /** Windows that found ideas which nobody of the funder has seen. */
+  fresh: { id: string; name: string; count: number }[];
+}
+
+/** The windows of the actor's own funder that found something new. Throws sign_in, forbidden. */
+export async function freshMatches(actor: Actor): Promise<FreshMatches> {
+  const { funder } = funderOf(actor);
+  const { fundingWindows } = tables;
+  const rows = await db()
+    .select()
+    .from(fundingWindows)
+    .where(and(eq(fundingWindows.organisationId, funder.organisationId), isNull(fundingWindows.closedAt)))
+    .orderBy(asc(fundingWindows.name), asc(fundingWindows.id));
+  const windows = rows.map(windowOf);
+  const numbers = await freshNumbers(windows);
+  const fresh = windows.map(({ id, name }) => ({ id, name, count: numbers.get(id)?.length ?? 0 }));
+  return { windows: windows.length, fresh: fresh.filter(({ count }) => count > 0) };
+}
+
 /** A window as its form needs it, with what it finds now. Throws sign_in, forbidden, not_found. */
 export async function windowForEditing(actor: Actor, id: string, lang: Lang) {
   const window = await findWindow(db(), actor, id);
