@@ -1,11 +1,11 @@
-import { type Actor, type Membership, type OrganisationKind, type Role, VISITOR } from '~/domain/accounts/actor';
+import { type Actor, type Membership, type Role, VISITOR } from '~/domain/accounts/actor';
 
 // The kinds of people that the rules tell apart. Ids: the person's is their name here; organisations `authors-org`,
-// `council`, `funder`, `new-funder`; places `place` (the idea's), `above` (its oblast), `elsewhere`.
+// `council`, `place-council`, `funder`, `new-funder`; places `place` (the idea's), `above` (its oblast), `elsewhere`.
 
 interface Traits {
   roles?: Role[];
-  of?: { organisationId: string; kind: OrganisationKind; role?: Membership['role']; verified?: boolean };
+  of?: Pick<Membership, 'organisationId' | 'kind'> & Partial<Pick<Membership, 'role' | 'verified' | 'placeId'>>;
   confirmed?: boolean;
 }
 
@@ -38,6 +38,9 @@ export const CAST = {
   'another clerk': person('clerk', { roles: role('clerk', 'place') }),
   'member of a territorial council': person('councillor', {
     of: { organisationId: 'council', kind: 'territorial_council' },
+  }),
+  'member of the council of the place': person('place-councillor', {
+    of: { organisationId: 'place-council', kind: 'territorial_council', verified: true, placeId: 'place' },
   }),
   'moderator of the place': person('moderator', { roles: role('moderator', 'place') }),
   'moderator of a place above': person('moderator-above', { roles: role('moderator', 'above') }),

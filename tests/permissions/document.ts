@@ -9,6 +9,7 @@ import { hearingRights } from './hearings';
 import { ideaRights } from './ideas';
 import { meetingRights } from './meeting';
 import { beginningRights, commentRights, organisationRights, roleRights } from './people';
+import { projectRights } from './projects';
 import { protocolRights } from './protocols';
 import { remarkRights } from './remarks';
 import { scoreRights } from './scores';
@@ -36,6 +37,7 @@ export const TABLES: readonly RightsTable[] = [
   windowRights,
   boardRights,
   scoreRights,
+  projectRights,
 ];
 
 export const DOCUMENT = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));

@@ -64,6 +64,7 @@ const COUNCIL_AND_CLERKS: Part[] = [
   'another clerk',
   'clerk elsewhere',
   'member of a territorial council',
+  'member of the council of the place',
 ];
 const MODERATING: Part[] = [
   'moderator of the place',
