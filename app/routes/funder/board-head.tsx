@@ -21,6 +21,9 @@ export function BoardHead({ page }: { page: BoardPage }) {
         <ButtonLink look="secondary" icon="pencil" href={paths.boardStages(lang)}>
           {t('boards.to_stages')}
         </ButtonLink>
+        <ButtonLink look="secondary" icon="scale" href={paths.rubrics(lang)}>
+          {t('scores.rubrics_title')}
+        </ButtonLink>
       </Actions>
       {page.found > 0 && (
         <Details summary={t('boards.download')}>

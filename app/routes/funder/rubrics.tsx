@@ -4,7 +4,6 @@ import { ButtonLink } from '~/components/button';
 import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { RubricTable } from '~/domain/funding/components/scores/rubric-table';
-import { DEFAULT_RUBRIC } from '~/domain/funding/scores/rubric';
 import { rubricsOf } from '~/domain/funding/scores/rubrics.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
@@ -40,7 +39,7 @@ export default function Rubrics() {
               {t('scores.rubric_change')}
             </ButtonLink>
           </Actions>
-          {rubric.id === DEFAULT_RUBRIC && <p className="meta measure">{t('scores.source')}</p>}
+          {rubric.criteria.some(({ hint }) => hint !== null) && <p className="meta measure">{t('scores.source')}</p>}
         </Section>
       ))}
       <p className="meta measure">{t('scores.weights_hint')}</p>

@@ -13,6 +13,7 @@ import { cardPage } from '~/domain/funding/boards/card.queries.server';
 import { changeOnCard } from '~/domain/funding/boards/card-acts.server';
 import { CardMoves } from '~/domain/funding/components/boards/card-moves';
 import { CardSection } from '~/domain/funding/components/boards/card-section';
+import { EntryScores } from '~/domain/funding/components/scores/entry-scores';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -91,6 +92,7 @@ export default function Entry() {
       {!idea && <Notice tone="gone">{t('funding.gone_text')}</Notice>}
       <SummaryList rows={entryFacts(entry, i18n)} />
       <CardSection page={page} />
+      <EntryScores id={entry.id} />
       <Notes notes={entry.notes} idempotencyKey={idempotencyKey} />
       <CardMoves moves={page.moves} />
       <TakeOff page={page} />

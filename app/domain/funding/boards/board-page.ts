@@ -1,3 +1,4 @@
+import type { ScoreTotal } from '../scores/assessment';
 import type { MoneySum, NotedEntry, ShortlistEntry } from '../shortlist';
 import type { BoardStage } from './board';
 
@@ -17,6 +18,8 @@ export interface BoardCard extends ShortlistEntry {
   isOverdue: boolean;
   /** How many notes the reader may read, and what tells their wordings from others. */
   notes: { count: number; mark: string };
+  /** Null until this reader may see the scores. */
+  score: ScoreTotal | null;
 }
 
 export interface BoardColumn {

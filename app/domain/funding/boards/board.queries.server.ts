@@ -7,6 +7,7 @@ import { grouped } from '~/platform/grouped';
 import { listPage } from '~/platform/list-page';
 import { today } from '~/platform/today.server';
 import { db } from '~db/index.server';
+import { scoreTotals } from '../scores/score-pages.queries.server';
 import { funderOf } from '../shortlist.server';
 import { type EntryRow, entriesOf, entryRows, stageOf, standingOf } from '../shortlist-entries.queries.server';
 import { sumOf } from '../shortlist-totals';
@@ -57,15 +58,13 @@ async function placedCards(actor: Actor, filter: BoardFilter) {
 
 async function cardsOf(actor: Actor, rows: readonly Placed[], lang: Lang): Promise<BoardCard[]> {
   const entries = await entriesOf(actor, rows, lang);
-  const marks = await noteMarks(
-    db(),
-    actor,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const [marks, scores] = await Promise.all([noteMarks(db(), actor, ids), scoreTotals(actor, ids)]);
   return entries.map((entry) => ({
     ...entry,
     isOverdue: isOverdue(entry.dueOn, entry.stage, today()),
     notes: marks.get(entry.id) ?? { count: 0, mark: '' },
+    score: scores.get(entry.id) ?? null,
   }));
 }
 

@@ -55,9 +55,9 @@ export function BoardCardItem({ card, stages, isFirst }: BoardCardItemProps) {
 }
 
 function CardFacts({ card }: { card: BoardCard }) {
-  const { t, date, money, number } = useI18n();
+  const { lang, t, date, money, number } = useI18n();
   const responsible = useResponsible();
-  const { idea, tags, dueOn, isOverdue, notes } = card;
+  const { idea, tags, dueOn, isOverdue, notes, score } = card;
   return (
     <>
       {idea && (
@@ -81,6 +81,11 @@ function CardFacts({ card }: { card: BoardCard }) {
       {tags.length > 0 && (
         <p className="meta">
           {t('boards.tags')}: {tags.join(', ')}
+        </p>
+      )}
+      {score && (
+        <p className="meta">
+          <a href={paths.scores(lang, card.id)}>{t('scores.on_card', { mean: score.mean, n: score.assessors })}</a>
         </p>
       )}
       {notes.count > 0 && <p className="meta">{t('funding.notes_count', { n: number(notes.count) })}</p>}

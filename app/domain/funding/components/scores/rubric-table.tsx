@@ -21,10 +21,10 @@ export function RubricTable({ rubric }: { rubric: NamedRubric }) {
           key: 'name',
           title: t('scores.criterion'),
           cell: ({ name, hint }) => (
-            <>
+            <div className="flush">
               {name}
               {hint && <p className="meta">{hint}</p>}
-            </>
+            </div>
           ),
         },
         { key: 'weight', title: t('scores.weight'), cell: ({ weight }) => number(weight), numeric: true },

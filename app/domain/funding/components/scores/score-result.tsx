@@ -6,7 +6,7 @@ import { PlainWords } from '~/components/plain-words';
 import { StatNumbers } from '~/components/stat-numbers';
 import { Tag } from '~/components/tag';
 import { useI18n } from '~/i18n/i18n';
-import type { GivenAssessment, NamedRubric, ScoresPage } from '../../scores/assessment';
+import type { GivenAssessment, NamedCriterion, NamedRubric, ScoresPage } from '../../scores/assessment';
 import type { ScoreSummary } from '../../scores/scoring';
 
 interface ScoreResultProps {
@@ -101,6 +101,7 @@ function ByCriterion({ rubric, summary }: { rubric: NamedRubric; summary: ScoreS
   );
 }
 
+/** Criteria as rows: their names are long, those of people short. */
 function ByAssessor({ rubric, given }: { rubric: NamedRubric; given: GivenAssessment[] }) {
   const { t, number } = useI18n();
   return (
@@ -108,22 +109,20 @@ function ByAssessor({ rubric, given }: { rubric: NamedRubric; given: GivenAssess
       <DataTable
         caption={t('scores.by_assessor_caption')}
         columns={[
-          { key: 'name', title: t('scores.assessor'), cell: ({ name }) => name || t('common.erased_person') },
-          ...rubric.criteria.map(({ id, name }) => ({
-            key: id,
-            title: name,
-            cell: ({ scores }: GivenAssessment) => number(scores[id] ?? 0),
+          { key: 'criterion', title: t('scores.criterion'), cell: ({ name }) => name },
+          ...given.map(({ personId, name, scores }) => ({
+            key: personId,
+            title: name || t('common.erased_person'),
+            cell: ({ id }: NamedCriterion) => number(scores[id] ?? 0),
             numeric: true,
           })),
-          {
-            key: 'total',
-            title: t('scores.total'),
-            cell: ({ total }: GivenAssessment) => <strong>{number(total)}</strong>,
-            numeric: true,
-          },
         ]}
-        rows={given}
-        rowKey={({ personId }) => personId}
+        rows={rubric.criteria}
+        rowKey={({ id }) => id}
+        totals={{
+          criterion: t('scores.total'),
+          ...Object.fromEntries(given.map(({ personId, total }) => [personId, number(total)])),
+        }}
       />
     </Section>
   );
@@ -135,12 +134,16 @@ function Explanations({ given }: { given: GivenAssessment[] }) {
   if (noted.length === 0) return null;
   return (
     <Section id="explanations" title={t('scores.notes')}>
-      {noted.map(({ personId, name, note, doneAt }) => (
-        <div key={personId}>
-          <p className="meta">{t('scores.note_by', { name: name || t('common.erased_person'), date: date(doneAt) })}</p>
-          <PlainWords text={note} />
-        </div>
-      ))}
+      <ul className="grid plain">
+        {noted.map(({ personId, name, note, doneAt }) => (
+          <li key={personId} className="card">
+            <p className="meta">
+              {t('scores.note_by', { name: name || t('common.erased_person'), date: date(doneAt) })}
+            </p>
+            <PlainWords text={note} />
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
