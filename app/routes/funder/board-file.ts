@@ -12,6 +12,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (params.file === 'cards.xlsx')
     return privateFile(await boardXlsx(actor, lang, filter), XLSX_TYPE, 'board', 'xlsx');
   if (params.file === 'cards.pdf')
-    return privateFile(await boardPdf(actor, lang, filter), 'application/pdf', 'board', 'pdf');
+    return privateFile(new Uint8Array(await boardPdf(actor, lang, filter)), 'application/pdf', 'board', 'pdf');
   throw new AppError('not_found');
 }
