@@ -22,6 +22,8 @@ import { IdeaBody } from '~/domain/ideas/components/idea-view/idea-body';
 import type { IdeaPage } from '~/domain/ideas/idea-page';
 import { ideaPage, withdrawnIdea } from '~/domain/ideas/idea-page.queries.server';
 import { isFollowing } from '~/domain/notifications/follows.queries.server';
+import { ProjectSection } from '~/domain/projects/components/project-section';
+import { projectSummary } from '~/domain/projects/project-summary.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { isLang } from '~/i18n/languages';
@@ -76,13 +78,14 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
   const discussed = { id: idea.id, scope: idea.scope, open: isOpenForComments(idea) };
   const waitsForConfirming = idea.declarations.some(({ confirmedAt }) => confirmedAt === null);
   const isSought = idea.isSeeking && idea.publication === 'published' && !idea.hidden;
-  const [interested, looking, card, mayConfirm, following, discussion] = await Promise.all([
+  const [interested, looking, card, mayConfirm, following, discussion, project] = await Promise.all([
     idea.interestCount > 0 ? publicInterests(idea.id) : [],
     isSought ? whoLooksFor(idea.id) : [],
     shortlistEntryOf(actor, idea.id),
     waitsForConfirming && mayConfirmStage(actor, idea.number),
     isFollowing(actor, idea.id),
     loadThread(actor, discussed, lang, { page: search.get('thread'), reply: search.get('reply') }),
+    projectSummary(idea),
   ]);
   return {
     interested,
@@ -91,6 +94,7 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
     mayConfirm,
     following,
     discussion,
+    project,
     openForComments: discussed.open,
   };
 }
@@ -116,6 +120,7 @@ export default function ShowIdea() {
           <>
             {author}
             <NextSection idea={idea} />
+            {shown.project && <ProjectSection number={idea.number} project={shown.project} />}
             <LookingFunders looking={shown.looking} />
           </>
         }

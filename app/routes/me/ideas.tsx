@@ -8,6 +8,7 @@ import { PageHeader } from '~/components/page-header';
 import { newTalksByIdea } from '~/domain/funding/talks/talks.queries.server';
 import type { PublicationState } from '~/domain/ideas/idea';
 import { myIdeas } from '~/domain/ideas/my-ideas.queries.server';
+import { ownProjects } from '~/domain/projects/project-summary.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -21,14 +22,23 @@ const groupOf = (state: PublicationState): Group => GROUPS.find((group) => group
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
-  const [ideas, newTalks] = await Promise.all([myIdeas(actor, lang), newTalksByIdea(actor)]);
+  const [ideas, newTalks, projects] = await Promise.all([
+    myIdeas(actor, lang),
+    newTalksByIdea(actor),
+    ownProjects(actor),
+  ]);
   return {
     title: i18nFor(lang).t('me.ideas_title'),
     groups: GROUPS.map((group) => ({
       group,
       ideas: ideas
         .filter(({ publication }) => groupOf(publication) === group)
-        .map((idea) => ({ ...idea, newTalks: newTalks.get(idea.number) ?? 0 })),
+        .map((idea) => ({
+          ...idea,
+          newTalks: newTalks.get(idea.number) ?? 0,
+          isRunning: projects.has(idea.number),
+          silentSince: projects.get(idea.number) ?? null,
+        })),
     })).filter((group) => group.ideas.length > 0),
   };
 }

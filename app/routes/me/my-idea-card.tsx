@@ -16,12 +16,13 @@ const TONES: Partial<Record<PublicationState, TagTone>> = {
   declined: 'stopped',
 };
 
-type Listed = MyIdea & { newTalks: number };
+/** `silentSince` is the day since which nothing was heard of a project that is running. */
+type Listed = MyIdea & { newTalks: number; isRunning: boolean; silentSince: string | null };
 
 /** What one can do with it now. */
 function MyIdeaLinks({ idea }: { idea: Listed }) {
   const { lang, t } = useI18n();
-  const { publication, number, newTalks } = idea;
+  const { publication, number, newTalks, isRunning } = idea;
   return (
     <Row>
       {publication === 'draft' && (
@@ -37,6 +38,11 @@ function MyIdeaLinks({ idea }: { idea: Listed }) {
       {(publication === 'draft' || publication === 'returned') && (
         <a className="tap" href={paths.previewIdea(lang, number)}>
           {t('me.preview')}
+        </a>
+      )}
+      {isRunning && (
+        <a className="tap" href={paths.ideaProgress(lang, number)}>
+          {t('projects.summary_link')}
         </a>
       )}
       {newTalks > 0 && (
@@ -63,6 +69,11 @@ export function MyIdeaCard({ idea }: { idea: Listed }) {
         </Tag>
         {publication === 'published' && <Tag icon="wallet">{t(`common.stage_${stage}`)}</Tag>}
         {changeWaits && <Tag icon="clock">{t('me.change_waits')}</Tag>}
+        {idea.silentSince && (
+          <Tag tone="due" icon="clock">
+            {t('projects.silent_tag')}
+          </Tag>
+        )}
         {hidden && (
           <Tag tone="stopped" icon="eye-off">
             {t('me.hidden')}
