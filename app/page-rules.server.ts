@@ -28,6 +28,7 @@ const SECTIONS: Record<string, ReadonlySet<string>> = {
     'refresh',
     'v',
   ]),
+  calls: new Set(['state', 'sector', 'after', 'before']),
   places: new Set(['q']),
   budgets: new Set([...LINE_PARAMS, 'view', 'show']),
   tariffs: new Set(['service', 'year', 'after', 'before', 'version', 'with']),
@@ -48,6 +49,8 @@ const PERSONAL = new Set([
   'members',
   'registration',
   'events',
+  'apply',
+  'applications',
 ]);
 
 /** Which pages the anonymous page cache may keep. */

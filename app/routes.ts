@@ -32,6 +32,10 @@ export default [
       // what funders do
       route(':number/shortlisting', 'routes/ideas/shortlisting.ts'),
       route(':number/interest', 'routes/ideas/interest.tsx'),
+      route(':number/pledge', 'routes/ideas/pledge.tsx'),
+      route(':number/commitment', 'routes/ideas/commitment.tsx'),
+      route(':number/funding', 'routes/ideas/funding.tsx'),
+      route(':number/funding.csv', 'routes/ideas/funding-csv.ts'),
       route(':number/talk', 'routes/ideas/talk.tsx'),
       route(':number/questions', 'routes/ideas/questions.ts'),
 
@@ -56,6 +60,9 @@ export default [
       route(':number/submission', 'routes/ideas/submission.tsx'),
       route(':number/withdrawal', 'routes/ideas/withdrawal.tsx'),
       route(':number/stage', 'routes/ideas/stage.tsx'),
+      route(':number/money', 'routes/ideas/money.tsx'),
+      route(':number/contribution', 'routes/ideas/contribution.tsx'),
+      route(':number/excess/:kind/:id', 'routes/ideas/excess.tsx'),
     ]),
     // discussion
     ...prefix('comments/:id', [
@@ -223,6 +230,11 @@ export default [
     ]),
     // funders
     ...prefix('funder', [
+      route('grants', 'routes/funder/grants/list.tsx'),
+      route('grants/:id', 'routes/funder/grants/show.tsx'),
+      route('grants/:id/files', 'routes/funder/grants/files.tsx'),
+      route('grants/:id/:act', 'routes/funder/grants/act.tsx'),
+      route('pledges/:id', 'routes/funder/grants/pledge.tsx'),
       index('routes/funder/desk.tsx'),
       route('windows', 'routes/funder/windows.tsx'),
       route('windows/new', 'routes/funder/window-new.tsx'),

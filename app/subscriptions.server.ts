@@ -1,5 +1,13 @@
 import { registerExport } from '~/domain/accounts/export.server';
 import { registerKeptAct } from '~/domain/accounts/kept-acts.server';
+import { registerApplicationFiles } from '~/domain/calls/papers.server';
+import {
+  exportedAppeals,
+  exportedApplications,
+  exportedDecisions,
+  forgetApplicantOf,
+} from '~/domain/calls/personal-data.server';
+import { registerCommitmentFiles } from '~/domain/funding/grants/commitment-files.server';
 import { subscribeRecount } from '~/domain/funding/grants/recount-on-change.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
 import { exportedAssessments, forgetAssessmentsOf } from '~/domain/funding/scores/personal-data.server';
@@ -32,11 +40,14 @@ import { exportedComments, exportedIdeas, exportedReports, exportedSupports } fr
 import { registerIdeaFiles } from '~/domain/ideas/idea-files.server';
 import { completeComment, completeSupport, KEPT_COMMENT, KEPT_SUPPORT } from '~/domain/ideas/kept-idea-acts.server';
 import { completeStep, KEPT_STEP } from '~/domain/ideas/kept-step.server';
+import { subscribeCallNotices } from '~/domain/notifications/call-notices.server';
 import { subscribeDeskNotices } from '~/domain/notifications/desk-notices.server';
 import {
+  completeFollowCall,
   completeFollowHearing,
   completeFollowIdea,
   completeFollowPlace,
+  KEPT_FOLLOW_CALL,
   KEPT_FOLLOW_HEARING,
   KEPT_FOLLOW_IDEA,
   KEPT_FOLLOW_PLACE,
@@ -79,6 +90,7 @@ function tellListeners(): void {
   subscribeWindows();
   subscribeWindowNotices();
   subscribeTalkNotices();
+  subscribeCallNotices();
 }
 
 /** What goes when a person leaves for good. */
@@ -92,6 +104,7 @@ function forgetErasedPeople(): void {
   on('person.erased', forgetTalkerOf);
   on('person.erased', forgetAssessmentsOf);
   on('person.erased', forgetWorkOf);
+  on('person.erased', forgetApplicantOf);
   on('person.erased', forgetRegistrationsOf);
   on('person.erased', forgetCorrectorOf);
 }
@@ -110,13 +123,16 @@ function completeKeptActs(): void {
   registerKeptAct(KEPT_FOLLOW_IDEA, completeFollowIdea);
   registerKeptAct(KEPT_FOLLOW_PLACE, completeFollowPlace);
   registerKeptAct(KEPT_FOLLOW_HEARING, completeFollowHearing);
+  registerKeptAct(KEPT_FOLLOW_CALL, completeFollowCall);
 }
 
 /** Who may read the files of each kind of thing. */
 function registerReaders(): void {
   registerIdeaFiles();
+  registerCommitmentFiles();
   registerProjectFiles();
   registerHearingFiles();
+  registerApplicationFiles();
   registerTalkFiles();
 }
 
@@ -131,6 +147,9 @@ function registerExports(): void {
   registerExport('progress', exportedProgress);
   registerExport('corrections', exportedCorrections);
   registerExport('registrations', exportedRegistrations);
+  registerExport('applications', exportedApplications);
+  registerExport('appeals', exportedAppeals);
+  registerExport('callDecisions', exportedDecisions);
   registerExport('follows', exportedFollows);
   registerExport('notices', exportedNotices);
   registerExport('shortlistNotes', exportedNotes);

@@ -5,6 +5,8 @@ import { Select } from '~/components/fields/select';
 import { Actions, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StatNumbers } from '~/components/stat-numbers';
+import { openCalls } from '~/domain/calls/call-cards.queries.server';
+import { CallCards } from '~/domain/calls/components/call-cards';
 import { HearingCards } from '~/domain/hearings/components/hearing-cards';
 import { openHearings } from '~/domain/hearings/notice/hearing-cards.queries.server';
 import { IdeaLinks } from '~/domain/ideas/components/idea-links';
@@ -21,6 +23,7 @@ import { paths } from '~/paths';
 
 const FEW = 5;
 const FEW_HEARINGS = 3;
+const FEW_CALLS = 3;
 
 /** The reader's place: chosen on this page (a cookie), or else the one of their profile. */
 async function chosenPlace({ actor, place }: AppLoadContext) {
@@ -45,6 +48,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     place: place ? { slug: place.slug, name: place.names[lang] } : null,
     places: await placeOptions(lang, 'slug'),
     hearings: await openHearings(lang, place?.slug ?? null, FEW_HEARINGS),
+    calls: await openCalls(lang, FEW_CALLS),
     open: market.open,
     openTotal: market.openTotal,
     closing: closing.cards.filter(({ daysLeft }) => daysLeft !== null),
@@ -54,7 +58,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     computedAt: at,
   };
   for (const { number } of [...data.open, ...data.closing, ...data.newest]) context.cacheTopics.add(`idea:${number}`);
-  for (const topic of ['ideas', 'hearings', 'places', 'sectors']) context.cacheTopics.add(topic);
+  for (const topic of ['ideas', 'hearings', 'calls', 'places', 'sectors']) context.cacheTopics.add(topic);
   return data;
 }
 
@@ -148,6 +152,11 @@ export default function Home() {
           none={{ title: t('market.home_open_none'), hint: t('market.home_open_none_hint') }}
         />
       </Section>
+      {home.calls.length > 0 && (
+        <Section id="calls" title={t('calls.home')} aside={<a href={paths.calls(lang)}>{t('calls.list_title')}</a>}>
+          <CallCards calls={home.calls} />
+        </Section>
+      )}
       {closing.length > 0 && (
         <Section id="closing" title={t('market.home_closing')}>
           <IdeaLinks ideas={closing} />

@@ -51,7 +51,7 @@ export function receiptOf(callNumber: number, number: number): string {
 }
 
 /** Whether every required paper is there. */
-export function isComplete(papers: readonly HandedPaper[]): boolean {
+export function isComplete(papers: readonly Pick<HandedPaper, 'file'>[]): boolean {
   return papers.every(({ file }) => file !== null);
 }
 

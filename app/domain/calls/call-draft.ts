@@ -20,7 +20,7 @@ export interface CallDraft {
 }
 
 /** What announcing waits for. */
-export type MissingItem = 'titles' | 'texts' | 'budget' | 'closesAt' | 'window' | 'contact';
+export type MissingItem = 'titles' | 'texts' | 'budget' | 'closing' | 'window' | 'contact';
 
 /** What is missing for announcing a draft at an instant, in the order of the form. */
 export function missingForAnnouncing(draft: Omit<CallDraft, 'criteria'> | Call, at: Date): MissingItem[] {
@@ -30,7 +30,7 @@ export function missingForAnnouncing(draft: Omit<CallDraft, 'criteria'> | Call, 
     titles: Boolean(draft.titles.ky),
     texts: Boolean(draft.texts.ky),
     budget: draft.budget > 0,
-    closesAt: closesAt !== null,
+    closing: closesAt !== null,
     window: closesAt === null || closesAt > opens,
     contact: Boolean(draft.contactEmail || draft.contactPhone),
   };

@@ -1,6 +1,7 @@
 import type { NamedRubric } from '~/domain/funding/scores/assessment';
 import type { ToldCriteria } from '~/domain/funding/windows/told-criteria';
 import type { ViewText } from '~/domain/ideas/idea-view';
+import type { Lang } from '~/i18n/languages';
 import type { ApplicationOutcome, CallState } from './call';
 
 /** A call as lists show it. */
@@ -65,7 +66,7 @@ export interface OwnApplication {
 /** Everything on the page of a call. */
 export interface CallPage extends CallCard {
   version: number;
-  text: ViewText;
+  text: { text: string; lang: Lang };
   told: ToldCriteria;
   documents: { id: string; title: ViewText }[];
   rubric: NamedRubric | null;

@@ -82,6 +82,13 @@ export async function editCallPage(actor: Actor, number: number, lang: Lang): Pr
   };
 }
 
+/** The page of an extension or a cancellation. Throws not_found, sign_in, forbidden, closed. */
+export async function stopPage(actor: Actor, number: number, step: 'extend' | 'cancel', lang: Lang) {
+  const call = await findCall(db(), number);
+  assertMay(step === 'extend' ? extendCallPolicy(actor, call, now()) : cancelCallPolicy(actor, call));
+  return { call: await callCard(call, lang), version: call.version };
+}
+
 /** An application in the funder's list. */
 export interface DeskApplication {
   /** The cursor of the list. */

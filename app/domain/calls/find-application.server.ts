@@ -7,6 +7,7 @@ import { type Reader, tables } from '~db/index.server';
 import type { Appeal, Application, HandedPaper } from './application';
 import type { Call, RequiredDocument } from './call';
 
+/** The columns of an `Application`. */
 export const applicationColumns = () => {
   const { callApplications: applications } = tables;
   return {

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, or } from 'drizzle-orm';
 import type { ExportPart } from '~/domain/accounts/export.server';
 import { tables, transaction } from '~db/index.server';
 import { receiptOf } from './application';
@@ -36,6 +36,28 @@ export const exportedAppeals: ExportPart = (reader, personId) => {
     .from(appeals)
     .where(eq(appeals.byPersonId, personId))
     .orderBy(asc(appeals.at));
+};
+
+/** The reasons of decisions and the replies to appeals that a person wrote, for a funder to which they still belong. */
+export const exportedDecisions: ExportPart = (reader, personId) => {
+  const { callAppeals: appeals, callApplications: applications, calls, memberships } = tables;
+  return reader
+    .select({
+      call: calls.number,
+      outcome: applications.outcome,
+      reason: applications.reason,
+      decidedAt: applications.decidedAt,
+      appealReply: appeals.reply,
+    })
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .innerJoin(
+      memberships,
+      and(eq(memberships.organisationId, calls.organisationId), eq(memberships.personId, personId)),
+    )
+    .leftJoin(appeals, and(eq(appeals.applicationId, applications.id), eq(appeals.decidedBy, personId)))
+    .where(or(eq(applications.decidedBy, personId), eq(appeals.decidedBy, personId)))
+    .orderBy(asc(applications.decidedAt));
 };
 
 /**

@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import { type CallLink, callLinks } from '~/domain/calls/call-links.queries.server';
 import type { HearingLink } from '~/domain/hearings/hearing';
 import { hearingLinks } from '~/domain/hearings/hearing-links.queries.server';
 import { type IdeaLink, ideaLinks } from '~/domain/ideas/idea-links.queries.server';
@@ -29,6 +30,7 @@ export interface MyFollow {
   idea: IdeaLink | null;
   place: { slug: string; name: string } | null;
   hearing: HearingLink | null;
+  call: CallLink | null;
 }
 
 /** What the signed-in person follows, the newest first. Throws sign_in. */
@@ -41,9 +43,10 @@ export async function myFollows(actor: Actor, lang: Lang): Promise<MyFollow[]> {
     .where(eq(follows.personId, person.id))
     .orderBy(desc(follows.createdAt), desc(follows.subjectId));
   const ids = rows.map(({ subjectId }) => subjectId);
-  const [links, hearings, register] = await Promise.all([
+  const [links, hearings, calls, register] = await Promise.all([
     ideaLinks(db(), actor, ids, lang),
     hearingLinks(db(), ids, lang),
+    callLinks(db(), ids, lang),
     placeRegister(),
   ]);
   return rows.map(({ subjectId, since }) => {
@@ -54,11 +57,12 @@ export async function myFollows(actor: Actor, lang: Lang): Promise<MyFollow[]> {
       idea: links.get(subjectId) ?? null,
       place: place ? { slug: place.slug, name: place.names[lang] } : null,
       hearing: hearings.get(subjectId) ?? null,
+      call: calls.get(subjectId) ?? null,
     };
   });
 }
 
-/** How many ideas, hearings and places the signed-in person follows. Throws sign_in. */
+/** How many ideas, hearings, calls and places the signed-in person follows. Throws sign_in. */
 export async function countFollows(actor: Actor): Promise<number> {
   const { person } = assertSignedIn(actor);
   return db().$count(tables.follows, eq(tables.follows.personId, person.id));

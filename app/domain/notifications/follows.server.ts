@@ -4,6 +4,8 @@ import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import type { KeptActHandler } from '~/domain/accounts/kept-acts.server';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
+import type { Call } from '~/domain/calls/call';
+import { findVisibleCall } from '~/domain/calls/find-call.server';
 import { findVisibleHearing } from '~/domain/hearings/find-hearing.server';
 import type { Hearing } from '~/domain/hearings/hearing';
 import { findVisibleIdea } from '~/domain/ideas/find-idea.server';
@@ -16,7 +18,7 @@ import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { type Tx, tables, transaction } from '~db/index.server';
 
-const FOLLOWED_KINDS = ['idea', 'place', 'hearing'] as const;
+const FOLLOWED_KINDS = ['idea', 'place', 'hearing', 'call'] as const;
 type Followed = { kind: (typeof FOLLOWED_KINDS)[number]; id: string };
 
 /** Follows an idea, or stops it. Asking twice changes nothing. Returns the idea. Throws not_found, gone, sign_in. */
@@ -44,6 +46,15 @@ export async function followHearing(actor: Actor, number: number, wanted: boolea
     const hearing = await findVisibleHearing(tx, actor, number);
     await setFollow(tx, assertSignedIn(actor), { kind: 'hearing', id: hearing.id }, wanted);
     return hearing;
+  });
+}
+
+/** Follows a call for ideas, or stops it. Asking twice changes nothing. Returns the call. Throws not_found, sign_in. */
+export async function followCall(actor: Actor, number: number, wanted: boolean): Promise<Call> {
+  return transaction(async (tx) => {
+    const call = await findVisibleCall(tx, actor, number);
+    await setFollow(tx, assertSignedIn(actor), { kind: 'call', id: call.id }, wanted);
+    return call;
   });
 }
 
@@ -82,6 +93,7 @@ async function setFollow(tx: Tx, actor: SignedIn, subject: Followed, wanted: boo
 export const KEPT_FOLLOW_IDEA = 'idea.follow';
 export const KEPT_FOLLOW_PLACE = 'place.follow';
 export const KEPT_FOLLOW_HEARING = 'hearing.follow';
+export const KEPT_FOLLOW_CALL = 'call.follow';
 
 const keptNumber = z.object({ number: z.number().int().positive(), lang: z.enum(LANGS) });
 const keptPlace = z.object({ slug: z.string().max(100), lang: z.enum(LANGS) });
@@ -105,4 +117,11 @@ export const completeFollowHearing: KeptActHandler = async (actor, payload) => {
   const { number, lang } = keptNumber.parse(payload);
   const { slug } = await followHearing(actor, number, true);
   return paths.hearing(lang, number, slug);
+};
+
+/** Follows the call that was asked for before signing in; shows it. */
+export const completeFollowCall: KeptActHandler = async (actor, payload) => {
+  const { number, lang } = keptNumber.parse(payload);
+  const { slug } = await followCall(actor, number, true);
+  return paths.call(lang, number, slug);
 };

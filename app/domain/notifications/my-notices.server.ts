@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import { callLinks } from '~/domain/calls/call-links.queries.server';
 import { hearingLinks } from '~/domain/hearings/hearing-links.queries.server';
 import { ideaLinks } from '~/domain/ideas/idea-links.queries.server';
 import type { Lang } from '~/i18n/languages';
@@ -50,9 +51,10 @@ export async function myNotices(actor: Actor, lang: Lang, before: string | null)
 async function titlesOf(actor: Actor, ids: readonly string[], lang: Lang): Promise<Map<string, MyNotice['title']>> {
   const ideas = await ideaLinks(db(), actor, ids, lang);
   const hearings = await hearingLinks(db(), ids, lang);
+  const calls = await callLinks(db(), ids, lang);
   return new Map([
     ...[...ideas].map(([id, { title }]) => [id, title] as const),
-    ...[...hearings].map(([id, hearing]) => [id, { text: hearing.title, lang: hearing.lang }] as const),
+    ...[...hearings, ...calls].map(([id, { title: text, lang: of }]) => [id, { text, lang: of }] as const),
   ]);
 }
 

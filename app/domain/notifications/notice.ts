@@ -31,6 +31,13 @@ export const NOTICE_KINDS = [
   'project_judged',
   'project_check_due',
   'project_checked',
+  'application_received',
+  'application_decided',
+  'appeal_made',
+  'appeal_decided',
+  'call_extended',
+  'call_cancelled',
+  'call_decided',
   'desk_submitted',
   'desk_reported',
   'desk_objected',
@@ -55,7 +62,7 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** What a notice remembers: numbers and ids, never words, so that nothing hidden or deleted lives on in it. */
 export interface NoticeData {
   [name: string]: string | number;
-  /** The public number of the idea or the hearing that it is about. */
+  /** The public number of the idea, the hearing or the call that it is about. */
   number: number;
 }
 
@@ -72,6 +79,8 @@ const toReported: Address = (lang, number, id) => {
 };
 /** Questions and answers of before there were talks lead to all of one's talks. */
 const toTalk: Address = (lang, _number, id) => (id('talk') ? paths.talk(lang, id('talk')) : paths.talks(lang));
+const toCall: Address = (lang, number) => paths.call(lang, number);
+const toApplication: Address = (lang, number, id) => paths.application(lang, number, Number(id('application')));
 const toHearing: Address = (lang, number) => paths.hearing(lang, number);
 const toAnswers: Address = (lang, number) => paths.hearingAnswers(lang, number);
 const toProtocol: Address = (lang, number) => paths.protocol(lang, number);
@@ -101,6 +110,13 @@ const ADDRESSES: Partial<Record<NoticeKind, Address>> = {
   talk_revealed: toTalk,
   talk_contacts: toTalk,
   window_matched: (lang) => paths.windows(lang),
+  application_received: toApplication,
+  application_decided: toApplication,
+  appeal_made: (lang, number, id) => paths.deskApplication(lang, number, Number(id('application'))),
+  appeal_decided: toApplication,
+  call_extended: toCall,
+  call_cancelled: toCall,
+  call_decided: (lang, number) => paths.callResults(lang, number),
   desk_submitted: (lang, number) => paths.deskIdea(lang, number),
   desk_reported: (lang, _number, id) => paths.deskReport(lang, id('subject')),
   desk_objected: (lang, _number, id) => paths.deskObjection(lang, id('hiding')),

@@ -4,18 +4,20 @@ import { tables, transaction } from '~db/index.server';
 
 /** What a person follows. */
 export const exportedFollows: ExportPart = (reader, personId) => {
-  const { follows, hearings, ideas, places } = tables;
+  const { calls, follows, hearings, ideas, places } = tables;
   return reader
     .select({
       idea: ideas.number,
       place: places.slug,
       hearing: hearings.number,
+      call: calls.number,
       createdAt: follows.createdAt,
     })
     .from(follows)
     .leftJoin(ideas, eq(ideas.id, follows.subjectId))
     .leftJoin(places, eq(places.id, follows.subjectId))
     .leftJoin(hearings, eq(hearings.id, follows.subjectId))
+    .leftJoin(calls, eq(calls.id, follows.subjectId))
     .where(eq(follows.personId, personId))
     .orderBy(asc(follows.createdAt));
 };

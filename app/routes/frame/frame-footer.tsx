@@ -39,6 +39,7 @@ function Switches({ frame }: { frame: FrameData }) {
 export function FrameFooter({ frame }: { frame: FrameData }) {
   const { lang, t } = useI18n();
   const links = [
+    { href: paths.calls(lang), label: t('calls.list_title') },
     { href: paths.page(lang, 'help'), label: t('common.footer_help') },
     { href: paths.page(lang, 'contact'), label: t('common.footer_contact') },
     { href: paths.page(lang, 'rules'), label: t('common.footer_rules') },

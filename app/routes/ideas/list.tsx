@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function IdeaList() {
   const { title, description, feed, filter, page } = useLoaderData<typeof loader>();
-  const { t } = useI18n();
+  const { lang, t } = useI18n();
   return (
     <>
       <PageHeader title={title} lead={description} />
@@ -46,6 +46,7 @@ export default function IdeaList() {
             <MarketChips filter={filter} facets={page.facets} />
             <MarketResults filter={filter} page={page} />
             <Actions>
+              <a href={paths.calls(lang)}>{t('calls.list_title')}</a>
               <a href={feed}>{t('market.feed_link')}</a>
             </Actions>
           </>

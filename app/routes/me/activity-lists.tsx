@@ -48,7 +48,7 @@ export function MyFollowList({ follows, digest }: { follows: MyFollow[]; digest:
         </p>
       )}
       <ul className="plain">
-        {follows.map(({ subjectId, since, idea, place, hearing }) => (
+        {follows.map(({ subjectId, since, idea, place, hearing, call }) => (
           <li key={subjectId} className="entry">
             <Row>
               {idea && <IdeaName idea={idea} />}
@@ -59,6 +59,11 @@ export function MyFollowList({ follows, digest }: { follows: MyFollow[]; digest:
                   lang={hearing.lang === lang ? undefined : hearing.lang}
                 >
                   {hearing.title}
+                </a>
+              )}
+              {call && (
+                <a href={paths.call(lang, call.number, call.slug)} lang={call.lang === lang ? undefined : call.lang}>
+                  {call.title}
                 </a>
               )}
               <Since at={since} label="me.follow_since" />
