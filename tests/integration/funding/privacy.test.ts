@@ -8,6 +8,7 @@ import { cardPage } from '~/domain/funding/boards/card.queries.server';
 import { changeCard, changeCards, takeOff } from '~/domain/funding/boards/cards.server';
 import { addNote, deleteNote, editNote, readNotes } from '~/domain/funding/boards/notes.server';
 import { addStage, removeStage, renameStage, stagesMark, stagesOf } from '~/domain/funding/boards/stages.server';
+import { addRubric } from '~/domain/funding/scores/rubrics.server';
 import { shortlistOf } from '~/domain/funding/shortlist.queries.server';
 import { setShortlisted } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
@@ -19,6 +20,7 @@ import { loadReferenceData } from '~db/seed/load.server';
 import { actingFor, memberOf, moderator, organisation, outcomeOf, published, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { person } from '../accounts/people';
+import { all, draft, recuse } from './scoring';
 
 useTestStore();
 
@@ -30,6 +32,7 @@ const readModels = import.meta.glob<Record<string, unknown>>('../../../app/domai
 
 let author: SignedIn;
 let funder: SignedIn;
+let colleague: SignedIn;
 let others: Record<string, Actor>;
 let number: number;
 let ideaId: string;
@@ -40,6 +43,7 @@ beforeAll(async () => {
   author = await person(undefined, 'Бакыт');
   const organisationId = await organisation(fund);
   funder = await actingFor(await person(undefined, 'Жаңыл'), organisationId, fund);
+  colleague = await actingFor(await person(undefined, 'Мирлан'), organisationId, fund);
   others = {
     visitor: VISITOR,
     resident: await person(undefined, 'Нурзат'),
@@ -126,12 +130,21 @@ async function cardWithNotes(): Promise<string> {
   await addNote(funder, id, `${CANARY} уюмга`, 'organisation', newKey());
   await addNote(funder, id, `${CANARY} өзүмө`, 'me', newKey());
   for (const note of await readNotes(funder, [id])) await editNote(funder, note, `${note.body}, оңдолду`);
+  await scored(id);
   return id;
+}
+
+/** Scores under way, a conflict of interest, a score card: all of them in the funder's own words. */
+async function scored(id: string): Promise<void> {
+  await addRubric(funder, { name: CANARY, criteria: [{ id: null, kind: 'own', name: `${CANARY} өлчөм`, weight: 7 }] });
+  await draft(funder, id, all(3), `${CANARY} баалоо`);
+  const told = await outcomeOf(recuse(colleague, id, `${CANARY} тууган`));
+  expect(['ok', 'closed']).toContain(told);
 }
 
 const NO_FILTER = { tag: null, colleague: null, overdue: false };
 
-describe('a board, its shortlist and its notes', () => {
+describe('a board, its shortlist, its notes and its scores', () => {
   it('change nothing that anybody else can read, in any read model', async () => {
     const before = await sweep();
     const topics: string[] = [];
@@ -204,7 +217,8 @@ describe('a board, its shortlist and its notes', () => {
 
   it('stand in their own tables and nowhere else: not in the audit, the mails, the notices', async () => {
     const id = await cardWithNotes();
-    const own = ['shortlistings', 'shortlist_notes', 'shortlist_note_versions', 'board_stages', 'board_moves'];
+    const board = ['shortlistings', 'shortlist_notes', 'shortlist_note_versions', 'board_stages', 'board_moves'];
+    const own = [...board, 'rubrics', 'assessments'];
     for (const table of Object.values(tables)) {
       if (!is(table, Table) || own.includes(getTableName(table))) continue;
       const rows = JSON.stringify(await db().select().from(table));
