@@ -27,6 +27,7 @@ const NAMESPACES = [
   'places',
   'protocol',
   'remarks',
+  'scores',
   'tariffs',
 ] as const;
 
