@@ -1,6 +1,7 @@
 import type { SignedIn } from '~/domain/accounts/actor';
 import { beginTalk } from '~/domain/funding/talks/begin-talk.server';
 import { sendMessage } from '~/domain/funding/talks/messages.server';
+import { markTalkRead } from '~/domain/funding/talks/read-talk.server';
 import { revealFunder, showContacts } from '~/domain/funding/talks/talk-steps.server';
 import type { Cast } from './cast.server';
 import { type DemoMessage, type DemoTalk, TALKS } from './content/talks';
@@ -23,7 +24,9 @@ async function tellTalk(talk: DemoTalk, cast: Cast, number: number, clock: Story
   for (const [position, message] of rest.entries()) {
     clock.forward(message.after);
     if (talk.revealedAfter === position + 1) await revealFunder(funder, id);
-    await sendMessage(speaker(message, funder, author), id, { body: message.text, file: await paperOf(message) });
+    const writer = speaker(message, funder, author);
+    await markTalkRead(writer, id);
+    await sendMessage(writer, id, { body: message.text, file: await paperOf(message) });
   }
   if (!talk.sharesContacts) return;
   await showContacts(funder, id);

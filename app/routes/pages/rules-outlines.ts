@@ -35,6 +35,7 @@ export const RULES_OUTLINES = {
           'pages.privacy_li_visible_3',
           'pages.privacy_li_visible_4',
           'pages.privacy_li_visible_5',
+          'pages.privacy_li_visible_9',
           'pages.privacy_li_visible_6',
           'pages.privacy_li_visible_7',
           'pages.privacy_li_visible_8',

@@ -81,6 +81,7 @@ export default function Talk() {
       )}
       {talk.may.reveal && <RevealForm />}
       <TalkContactsSection talk={talk} />
+      <ToContact />
     </Measure>
   );
 }
@@ -121,6 +122,16 @@ function WriteForm({ talk, idempotencyKey }: { talk: TalkPage; idempotencyKey: s
         </Actions>
       </form>
     </Section>
+  );
+}
+
+/** Nobody but the two sides reads a talk: whoever is pressed in it has to tell us. */
+function ToContact() {
+  const { lang, t } = useI18n();
+  return (
+    <p className="section">
+      <a href={paths.page(lang, 'contact')}>{t('talks.to_contact')}</a>
+    </p>
   );
 }
 

@@ -102,7 +102,7 @@ describe('a talk', () => {
   it('stays to be read when the idea is no longer open, and takes no more words', async () => {
     const number = await published(author);
     const id = await begin(funder, number);
-    await withdrawIdea(author, number);
+    await withdrawIdea(author, number, '');
     for (const actor of [author, funder]) {
       expect(await outcomeOf(sendMessage(actor, id, { body: 'Дагы' }))).toBe('closed');
       expect(await wordsIn(actor, id)).toEqual(['Суу кайдан?']);
