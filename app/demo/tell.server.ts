@@ -14,12 +14,14 @@ import { ideasToktogul3 } from './content/ideas-toktogul-3';
 import { ideasToktogul4 } from './content/ideas-toktogul-4';
 import { people } from './content/people';
 import type { DemoIdea } from './story';
+import { tellBoards } from './tell-boards.server';
 import { tellBudgets } from './tell-budgets.server';
 import { tellHearings } from './tell-hearings.server';
 import { type Told, tellIdea } from './tell-idea.server';
 import { tellScores } from './tell-scores.server';
 import { tellTalks } from './tell-talks.server';
 import { tellTariffs } from './tell-tariffs.server';
+import { tellWindows, WINDOWS_DAYS_AGO } from './tell-windows.server';
 
 const DAY = 86_400_000;
 
@@ -50,7 +52,12 @@ export async function tellStory(): Promise<void> {
     const told: Told = new Map();
     const merged = (idea: DemoIdea) => (idea.mergedInto ? 1 : 0);
     const inOrder = [...ideas].sort((a, b) => merged(a) - merged(b) || b.daysAgo - a.daysAgo);
-    for (const idea of inOrder) await tellIdea(idea, cast, told, today);
+    const isOld = (idea: DemoIdea) => idea.daysAgo > WINDOWS_DAYS_AGO && merged(idea) === 0;
+    for (const idea of inOrder.filter(isOld)) await tellIdea(idea, cast, told, today);
+    // Between the old ideas and the new ones, so that some are new to the funders.
+    await tellWindows(cast, today);
+    for (const idea of inOrder.filter((one) => !isOld(one))) await tellIdea(idea, cast, told, today);
+    await tellBoards(cast, told, today);
     await tellScores(cast, told, today);
     await tellTalks(cast, told, today);
     const budgets = await tellBudgets(cast, today);
