@@ -155,6 +155,7 @@ export default [
       route(':slug', 'routes/organisations/show.tsx'),
       route(':slug/edit', 'routes/organisations/edit.tsx'),
       route(':slug/members', 'routes/organisations/members.tsx'),
+      route(':slug/iati-reference', 'routes/organisations/iati-reference.tsx'),
     ]),
     route('invitations/:token', 'routes/organisations/invitation.tsx'),
     // accounts
@@ -262,6 +263,8 @@ export default [
       route('calls/:number/extension', 'routes/funder/calls/extension.tsx'),
       route('calls/:number/cancellation', 'routes/funder/calls/cancellation.tsx'),
       route('calls/:number/applications/:application', 'routes/funder/calls/application.tsx'),
+      route('portfolio', 'routes/funder/portfolio.tsx'),
+      route('portfolio/:id', 'routes/funder/portfolio-import.tsx'),
     ]),
     // talks between funders and authors
     ...prefix('talks', [index('routes/talks/list.tsx'), route(':id', 'routes/talks/show.tsx')]),

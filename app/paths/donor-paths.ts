@@ -69,7 +69,9 @@ export const donorPaths = {
     withQuery(`/${lang}/funder/grants/${id}/${act}`, query),
   grantFiles: (lang: Lang, id: string) => `/${lang}/funder/grants/${id}/files`,
   pledge: (lang: Lang, id: string) => `/${lang}/funder/pledges/${id}`,
-  portfolio: (lang: Lang) => `/${lang}/funder/portfolio`,
+  portfolio: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/portfolio`, query),
+  portfolioImport: (lang: Lang, id: string) => `/${lang}/funder/portfolio/${id}`,
+  iatiReference: (lang: Lang, slug: string) => `/${lang}/organisations/${slug}/iati-reference`,
 
   calls: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/calls`, query),
   call: (lang: Lang, number: number, slug?: string) => (slug ? `${call(lang, number)}-${slug}` : call(lang, number)),

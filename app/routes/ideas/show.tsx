@@ -2,10 +2,14 @@ import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Section } from '~/components/layout';
 import { ShareSection } from '~/components/share-section';
+import type { Commenter } from '~/domain/discussion/components/comment-form';
 import { Discussion } from '~/domain/discussion/components/thread';
+import type { DiscussionView } from '~/domain/discussion/thread';
 import { loadThread } from '~/domain/discussion/thread.queries.server';
+import { MoneySection } from '~/domain/funding/components/grants/money-section';
 import { LookingFunders } from '~/domain/funding/components/windows/looking-funders';
 import { mayConfirmStage } from '~/domain/funding/grants/confirm-stage.server';
+import { ideaFunders } from '~/domain/funding/grants/funding-page.queries.server';
 import { publicInterests } from '~/domain/funding/idea-funders.queries.server';
 import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
 import { whoLooksFor } from '~/domain/funding/windows/public-windows.queries.server';
@@ -78,8 +82,9 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
   const discussed = { id: idea.id, scope: idea.scope, open: isOpenForComments(idea) };
   const waitsForConfirming = idea.declarations.some(({ confirmedAt }) => confirmedAt === null);
   const isSought = idea.isSeeking && idea.publication === 'published' && !idea.hidden;
-  const [interested, looking, card, mayConfirm, following, discussion, project] = await Promise.all([
+  const [interested, funders, looking, card, mayConfirm, following, discussion, project] = await Promise.all([
     idea.interestCount > 0 ? publicInterests(idea.id) : [],
+    ideaFunders(idea.id),
     isSought ? whoLooksFor(idea.id) : [],
     shortlistEntryOf(actor, idea.id),
     waitsForConfirming && mayConfirmStage(actor, idea.number),
@@ -89,6 +94,7 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
   ]);
   return {
     interested,
+    funders,
     looking,
     card,
     mayConfirm,
@@ -101,10 +107,9 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
 
 export default function ShowIdea() {
   const shown = useLoaderData<typeof loader>();
-  const { lang, t } = useI18n();
+  const { lang } = useI18n();
   if (shown.gone) return <WithdrawnNotice title={shown.title} gone={shown.gone} />;
   const { idea } = shown;
-  const author = <AuthorSection idea={idea} interested={shown.interested} />;
   return (
     <article>
       <StatusNotice idea={idea} />
@@ -114,11 +119,13 @@ export default function ShowIdea() {
       <IdeaBody
         view={idea.view}
         committed={idea.committed}
+        pledged={shown.funders.pledged}
         isSeeking={idea.isSeeking}
         lite={shown.lite}
         aside={
           <>
-            {author}
+            <AuthorSection idea={idea} interested={shown.interested} />
+            <MoneySection idea={idea} funders={shown.funders} />
             <NextSection idea={idea} />
             {shown.project && <ProjectSection number={idea.number} project={shown.project} />}
             <LookingFunders looking={shown.looking} />
@@ -132,19 +139,31 @@ export default function ShowIdea() {
         url={`${shown.origin}${paths.idea(lang, idea.number, idea.slug)}`}
         short={`${shown.origin}${paths.ideaShort(idea.number)}`}
       />
-      <Section id="discussion" title={t('discussion.title')}>
-        <Discussion
-          view={shown.discussion}
-          commenter={shown.commenter}
-          open={shown.openForComments}
-          addresses={{
-            write: paths.ideaComments(lang, idea.number),
-            page: (thread) => paths.ideaThread(lang, idea, { thread }),
-            answer: (id) => paths.ideaThread(lang, idea, { thread: shown.discussion.cursor ?? '', reply: id }, 'reply'),
-            start: paths.ideaThread(lang, idea, {}, 'write'),
-          }}
-        />
-      </Section>
+      <IdeaDiscussion idea={idea} shown={shown} />
     </article>
+  );
+}
+
+interface IdeaDiscussionProps {
+  idea: IdeaPage;
+  shown: { discussion: DiscussionView; commenter: Commenter; openForComments: boolean };
+}
+
+function IdeaDiscussion({ idea, shown }: IdeaDiscussionProps) {
+  const { lang, t } = useI18n();
+  return (
+    <Section id="discussion" title={t('discussion.title')}>
+      <Discussion
+        view={shown.discussion}
+        commenter={shown.commenter}
+        open={shown.openForComments}
+        addresses={{
+          write: paths.ideaComments(lang, idea.number),
+          page: (thread) => paths.ideaThread(lang, idea, { thread }),
+          answer: (id) => paths.ideaThread(lang, idea, { thread: shown.discussion.cursor ?? '', reply: id }, 'reply'),
+          start: paths.ideaThread(lang, idea, {}, 'write'),
+        }}
+      />
+    </Section>
   );
 }

@@ -12,6 +12,8 @@ interface IdeaBodyProps {
   view: IdeaView;
   /** Committed by funders, in tyiyn. */
   committed?: number;
+  /** Promised by funders on conditions, in tyiyn. */
+  pledged?: number;
   /** False once it is being carried out: nothing is missing then. */
   isSeeking?: boolean;
   /** The reader saves data: the picture is a link. */
@@ -21,10 +23,11 @@ interface IdeaBodyProps {
 }
 
 /** An idea below its heading, in the reader's order: for whom, how much is missing, who, next; then all it says. */
-export function IdeaBody({ view, committed = 0, isSeeking = true, lite = false, aside }: IdeaBodyProps) {
+export function IdeaBody(props: IdeaBodyProps) {
+  const { view, committed = 0, pledged = 0, isSeeking = true, lite = false, aside } = props;
   return (
     <>
-      <IdeaGlance view={view} committed={committed} isSeeking={isSeeking} lite={lite} aside={aside} />
+      <IdeaGlance view={view} committed={committed} pledged={pledged} isSeeking={isSeeking} lite={lite} aside={aside} />
       <Text view={view} name="problem" />
       <Text view={view} name="evidence" />
       <Text view={view} name="goal" />

@@ -10,18 +10,26 @@ import { IdeaPicture } from './idea-picture';
 interface IdeaGlanceProps {
   view: IdeaView;
   committed: number;
+  pledged: number;
   isSeeking: boolean;
   lite: boolean;
   aside?: ReactNode;
 }
 
 /** What a reader wants to know before reading on. */
-export function IdeaGlance({ view, committed, isSeeking, lite, aside }: IdeaGlanceProps) {
+export function IdeaGlance({ view, committed, pledged, isSeeking, lite, aside }: IdeaGlanceProps) {
   const main = (
     <>
       {view.picture && <IdeaPicture picture={view.picture} title={view.title} lang={view.markedLang} lite={lite} />}
       <Beneficiaries view={view} />
-      <IdeaFunding view={view} committed={committed} isSeeking={isSeeking} />
+      <IdeaFunding
+        money={view.money}
+        currency={view.currency}
+        ownShare={view.ownShare}
+        committed={committed}
+        pledged={pledged}
+        isSeeking={isSeeking}
+      />
     </>
   );
   const beside = (

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Card } from '~/components/card';
+import { Row } from '~/components/layout';
+import { SummaryList, type SummaryRow } from '~/components/summary-list';
+import { Time } from '~/components/time';
+import { useI18n } from '~/i18n/i18n';
+import { paths } from '~/paths';
+import type { PaymentView, PublicCommitment } from '../../grants/grant-view';
+import { GrantState } from './grant-state';
+import { PaymentsTable } from './payments-table';
+
+interface CommitmentCardProps {
+  commitment: PublicCommitment;
+  currency: string;
+  /** What the two sides read besides. */
+  more?: SummaryRow[];
+  act?: (payment: PaymentView) => ReactNode;
+  children?: ReactNode;
+}
+
+/** A commitment with its sums, its payments and returns. */
+export function CommitmentCard({ commitment, currency, more = [], act, children }: CommitmentCardProps) {
+  const { lang, t, date, money } = useI18n();
+  const { funder, amount, agreedOn, net, state, cancelledAt, cancellationReason } = commitment;
+  const rows: SummaryRow[] = [
+    { label: t('grants.agreed_on'), value: <Time at={agreedOn} text={date(agreedOn)} /> },
+    { label: t('grants.net'), value: money(net, currency) },
+    ...more,
+  ];
+  if (cancelledAt) {
+    rows.push({ label: t('grants.cancelled_on'), value: <Time at={cancelledAt} text={date(cancelledAt)} /> });
+    rows.push({ label: t('grants.reason'), value: cancellationReason ?? '' });
+  }
+  return (
+    <Card as="li">
+      <h3>
+        <a href={paths.organisation(lang, funder.slug)}>{funder.name}</a>: {money(amount, currency)}
+      </h3>
+      <Row>
+        <GrantState state={state} />
+      </Row>
+      <SummaryList rows={rows} />
+      <PaymentsTable commitment={commitment} currency={currency} act={act} />
+      {children}
+    </Card>
+  );
+}

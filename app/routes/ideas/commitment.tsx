@@ -1,0 +1,99 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Button } from '~/components/button';
+import { DayField } from '~/components/fields/day-field';
+import { MoneyField, TextField } from '~/components/fields/text-field';
+import { FormErrors, useFormFeedback } from '~/components/form-feedback';
+import { Actions, Measure } from '~/components/layout';
+import { Notice } from '~/components/notice';
+import { PageHeader } from '~/components/page-header';
+import { StaleNotice } from '~/components/stale-notice';
+import { ExcessWarning, PromisedSoFar } from '~/domain/funding/components/grants/excess-warning';
+import { makeCommitment } from '~/domain/funding/grants/commitments.server';
+import { givePage } from '~/domain/funding/grants/funder-grants.queries.server';
+import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
+import { commitmentForm } from '~/domain/funding/grants/grants.schema.server';
+import { useI18n } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
+import { paths } from '~/paths';
+import { redirectWithFlash } from '~/platform/flash.server';
+import { parseForm } from '~/platform/forms.server';
+import { newKey } from '~/platform/idempotency.server';
+import { writeSom } from '~/platform/number-input';
+import { chooseFunderFirst } from '../funder/choose-funder.server';
+import { rejectGiving } from '../funder/grants/reject-giving.server';
+import { AboutLine } from './about-idea';
+import { ideaNumber } from './idea-number';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  chooseFunderFirst(request, context);
+  const { actor, lang } = context;
+  const pledgeId = new URL(request.url).searchParams.get('pledge');
+  const page = await givePage(actor, ideaNumber(params), 'commitment', { pledgeId, lang });
+  return { title: i18nFor(lang).t('grants.commitment_title'), indexed: false, page, key: newKey() };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await parseForm(request, commitmentForm);
+  if (!form.ok) return form.rejected;
+  const { actor, lang } = context;
+  const { pledge, amount, agreement_number, agreed_on, excess, idempotency_key } = form.value;
+  try {
+    const id = await makeCommitment(actor, ideaNumber(params), {
+      pledgeId: pledge,
+      amount,
+      agreementNumber: agreement_number,
+      agreedOn: agreed_on,
+      seenExcess: excess,
+      key: idempotency_key,
+    });
+    return redirectWithFlash(context, paths.grant(lang, id), 'grants.commitment_made');
+  } catch (error) {
+    return rejectGiving(form.form, error, lang);
+  }
+}
+
+export default function CommitmentRoute() {
+  const { title, page, key } = useLoaderData<typeof loader>();
+  const { t, money } = useI18n();
+  const { error, value } = useFormFeedback();
+  const { pledge } = page;
+  return (
+    <Measure>
+      <FormErrors />
+      <StaleNotice />
+      <PageHeader title={title} lead={t('grants.commitment_lead')} above={<AboutLine idea={page.idea} />} />
+      {pledge && <Notice>{t('grants.from_pledge', { amount: money(pledge.amount, page.money.currency) })}</Notice>}
+      <PromisedSoFar money={page.money} others={page.others} />
+      <form method="post" noValidate>
+        <input type="hidden" name="idempotency_key" value={value('idempotency_key', key)} />
+        <input type="hidden" name="pledge" value={pledge?.id ?? ''} />
+        <ExcessWarning money={page.money} others={page.others} />
+        <MoneyField
+          name="amount"
+          label={t('grants.amount')}
+          unit={t('grants.som')}
+          value={value('amount', pledge ? writeSom(pledge.amount) : undefined)}
+          error={error('amount')}
+        />
+        <TextField
+          name="agreement_number"
+          label={t('grants.agreement_number')}
+          hint={t('grants.agreement_hint')}
+          width="medium"
+          autoComplete="off"
+          maxLength={GRANT_LIMITS.agreementNumber}
+          value={value('agreement_number')}
+          error={error('agreement_number')}
+        />
+        <DayField name="agreed_on" label={t('grants.agreed_on')} />
+        <Actions>
+          <Button icon="handshake" sending={t('common.sending')}>
+            {t('grants.commitment_button')}
+          </Button>
+        </Actions>
+      </form>
+      <p className="meta">{t('grants.file_later')}</p>
+    </Measure>
+  );
+}
