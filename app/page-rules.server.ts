@@ -47,6 +47,7 @@ const PERSONAL = new Set([
   'stage',
   'report',
   'members',
+  'iati-reference',
   'registration',
   'events',
   'apply',

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { aidRights } from './aid';
 import { answerRights } from './answers';
 import { boardRights } from './boards';
 import { budgetRights } from './budgets';
+import { callRights } from './calls';
 import { PARTS, type Part } from './cast';
 import { grantRights } from './grants';
 import { hearingRights } from './hearings';
@@ -30,10 +32,12 @@ export const TABLES: readonly RightsTable[] = [
   meetingRights,
   remarkRights,
   answerRights,
+  callRights,
   budgetRights,
   protocolRights,
   talkRights,
   tariffRights,
+  aidRights,
   windowRights,
   boardRights,
   scoreRights,

@@ -2,7 +2,7 @@ import { and, count, eq } from 'drizzle-orm';
 import type { LocalText } from '~/i18n/languages';
 import { AppError, assertMay } from '~/platform/errors';
 import { db, type Reader, tables } from '~db/index.server';
-import type { Actor, OrganisationKind } from './actor';
+import { type Actor, FUNDER_KINDS, type OrganisationKind } from './actor';
 import { editOrganisationPolicy } from './organisation.policy';
 
 /** An organisation's row. Throws `not_found`. */
@@ -111,5 +111,7 @@ export async function organisationForEditing(actor: Actor, slug: string) {
     contactEmail: row.contactEmail ?? '',
     contactPhone: row.contactPhone ?? '',
     isVerified: row.verification === 'verified',
+    /** May it have a reference among the organisations of the world? */
+    mayHaveIatiRef: row.verification === 'verified' && FUNDER_KINDS.includes(row.kind),
   };
 }

@@ -24,6 +24,18 @@ export interface CoordinationFilter {
   stage: FundingStage | null;
 }
 
+/** Everything, by the number of ideas. */
+export const NO_COORDINATION_FILTER: CoordinationFilter = {
+  measure: 'ideas',
+  place: null,
+  sector: null,
+  exact: [],
+  funder: null,
+  year: null,
+  yearOf: 'published',
+  stage: null,
+};
+
 /** Parameters of the address that the view and its lists read. */
 export const COORDINATION_PARAMS = [
   'show',

@@ -158,6 +158,9 @@ export const ACT_NAMES = [
   'application.decided',
   'appeal.made',
   'appeal.decided',
+  'organisation.iati_ref_set',
+  'portfolio.imported',
+  'portfolio.removed',
 ] as const;
 export type ActName = (typeof ACT_NAMES)[number];
 

@@ -4,10 +4,9 @@ import { type Column, DataTable } from '~/components/data-table';
 import { EmptyState } from '~/components/empty-state';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
-import { ProjectDates } from '~/domain/aid/components/project-dates';
+import { projectColumns } from '~/domain/aid/components/project-columns';
 import { coordinationQuery, parseCoordination } from '~/domain/aid/coordination-filter';
 import { coordinationProjects, type ListedProject } from '~/domain/aid/coordination-projects.queries.server';
-import { statusWord } from '~/domain/aid/coordination-words';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -30,34 +29,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 function ProjectTable({ rows }: { rows: ListedProject[] }) {
-  const { lang, t, money } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { title, place, status, dates, money } = projectColumns<ListedProject>(i18n);
   const columns: Column<ListedProject>[] = [
-    {
-      key: 'title',
-      title: t('aid.project'),
-      cell: ({ title, identifier, isDemo }) => (
-        <>
-          <span lang={title.lang === lang ? undefined : title.lang}>{title.text}</span>{' '}
-          <span className="meta">
-            {identifier}
-            {isDemo && ` (${t('aid.demo')})`}
-          </span>
-        </>
-      ),
-    },
+    title,
     { key: 'funder', title: t('aid.funder'), cell: ({ funder }) => funder },
     { key: 'sector', title: t('aid.sector'), cell: ({ sectors }) => sectors.join(', ') || '–' },
-    { key: 'place', title: t('common.place'), cell: ({ place }) => place || t('aid.whole_country') },
-    { key: 'status', title: t('aid.status'), cell: ({ status }) => statusWord(status, t) },
-    { key: 'dates', title: t('aid.dates'), cell: (row) => <ProjectDates {...row} /> },
-    ...(['budget', 'committed', 'disbursed'] as const).map(
-      (key): Column<ListedProject> => ({
-        key,
-        title: t(`aid.project_${key}`),
-        numeric: true,
-        cell: (row) => money(row[key], row.currency),
-      }),
-    ),
+    ...[place, status, dates, ...money],
   ];
   return (
     <DataTable

@@ -5,10 +5,10 @@ import { EmptyState } from '~/components/empty-state';
 import { Actions, Row } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { Tabs } from '~/components/tabs';
-import { CoordinationFilters } from '~/domain/aid/components/coordination-filters';
-import { CoordinationNotes } from '~/domain/aid/components/coordination-notes';
-import { FunderPortfolios } from '~/domain/aid/components/funder-portfolios';
-import { SumsTable } from '~/domain/aid/components/sums-table';
+import { CoordinationFilters } from '~/domain/aid/components/coordination/coordination-filters';
+import { CoordinationNotes } from '~/domain/aid/components/coordination/coordination-notes';
+import { FunderPortfolios } from '~/domain/aid/components/coordination/funder-portfolios';
+import { SumsTable } from '~/domain/aid/components/coordination/sums-table';
 import { coordinationChoices, coordinationTable } from '~/domain/aid/coordination.queries.server';
 import {
   type CoordinationFilter,

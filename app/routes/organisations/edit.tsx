@@ -57,6 +57,11 @@ export default function EditOrganisation() {
           <a href={paths.organisation(lang, organisation.slug)}>{t('common.cancel')}</a>
         </Actions>
       </form>
+      {organisation.mayHaveIatiRef && (
+        <p>
+          <a href={paths.iatiReference(lang, organisation.slug)}>{t('aid.iati_ref_edit')}</a>
+        </p>
+      )}
     </Measure>
   );
 }

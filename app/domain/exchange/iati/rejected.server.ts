@@ -1,0 +1,8 @@
+import type { Rejection } from '~/domain/aid/portfolio';
+
+/** Thrown where an activity cannot be taken, with the reason. */
+export class Rejected extends Error {
+  constructor(readonly reason: Rejection) {
+    super(reason);
+  }
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { EmptyState } from '~/components/empty-state';
+import { FormErrors } from '~/components/form-feedback';
+import { Section } from '~/components/layout';
+import { PageHeader } from '~/components/page-header';
+import { Pagination } from '~/components/pagination';
+import { StaleNotice } from '~/components/stale-notice';
+import { ImportForm } from '~/domain/aid/components/portfolio/import-form';
+import { ImportTable } from '~/domain/aid/components/portfolio/import-table';
+import { OwnProjects } from '~/domain/aid/components/portfolio/own-projects';
+import { portfolioPage } from '~/domain/aid/portfolio.queries.server';
+import { portfolioForm } from '~/domain/aid/portfolio.schema.server';
+import { importPortfolio, portfolioReporter, removeProject } from '~/domain/aid/portfolio.server';
+import { readIati } from '~/domain/exchange/iati/read-iati.server';
+import { useI18n } from '~/i18n/i18n';
+import { i18nFor } from '~/i18n/i18n.server';
+import { paths } from '~/paths';
+import { isAppError } from '~/platform/errors';
+import { redirectWithFlash } from '~/platform/flash.server';
+import { parseForm, reject, rejectRefused, rejectStale } from '~/platform/forms.server';
+import { newKey } from '~/platform/idempotency.server';
+import { pageWanted } from '~/platform/keyset.server';
+import { chooseFunderFirst } from './choose-funder.server';
+import { FunderTabs } from './funder-tabs';
+
+/** A funder's own projects, from its IATI files. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  chooseFunderFirst(request, context);
+  const { actor, lang } = context;
+  return {
+    title: i18nFor(lang).t('aid.portfolio_title'),
+    indexed: false,
+    page: await portfolioPage(actor, pageWanted(request.url), lang),
+    idempotencyKey: newKey(),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await parseForm(request, portfolioForm);
+  if (!form.ok) return form.rejected;
+  const { actor, lang } = context;
+  if (form.value.intent === 'remove') {
+    await removeProject(actor, form.value.project);
+    return redirectWithFlash(context, paths.portfolio(lang), 'aid.project_removed');
+  }
+  return bringIn(context, form.form, form.value.idempotency_key);
+}
+
+async function bringIn(context: AppLoadContext, form: FormData, key?: string) {
+  const { actor, lang } = context;
+  try {
+    // Whoever may not is refused before their file is opened.
+    const reporter = await portfolioReporter(actor);
+    const file = form.get('file');
+    if (!(file instanceof File) || file.name === '')
+      return reject(form, [{ field: 'file', key: 'aid.file_error_none' }]);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await readIati(bytes, reporter);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const id = await importPortfolio(actor, { ...read, fileName: file.name, sha256, reporter }, key);
+    return redirectWithFlash(context, paths.portfolioImport(lang, id), 'aid.file_taken');
+  } catch (error) {
+    return isAppError(error, 'conflict') ? rejectStale(form, error) : rejectRefused(form, error, 'file');
+  }
+}
+
+export default function Portfolio() {
+  const { title, page, idempotencyKey } = useLoaderData<typeof loader>();
+  const { lang, t } = useI18n();
+  const { imports, projects } = page;
+  return (
+    <>
+      <FunderTabs current="portfolio" />
+      <FormErrors />
+      <StaleNotice />
+      <PageHeader title={title} lead={t('aid.portfolio_lead')}>
+        <p>
+          <a href={paths.coordination(lang)}>{t('aid.title')}</a>
+        </p>
+      </PageHeader>
+      {projects.total === 0 ? (
+        <EmptyState title={t('aid.portfolio_none')}>
+          <p>{t('aid.portfolio_none_hint')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <OwnProjects rows={projects.rows} />
+          <Pagination
+            label={title}
+            position={t('aid.position', {
+              from: projects.before + 1,
+              to: projects.before + projects.rows.length,
+              n: projects.total,
+            })}
+            previous={
+              projects.previous
+                ? { href: paths.portfolio(lang, { before: projects.previous }), label: t('aid.previous') }
+                : undefined
+            }
+            next={
+              projects.next
+                ? { href: paths.portfolio(lang, { after: projects.next }), label: t('aid.next') }
+                : undefined
+            }
+          />
+        </>
+      )}
+      <Section id="import" title={t('aid.file_add')}>
+        <ImportForm page={page} idempotencyKey={idempotencyKey} />
+      </Section>
+      {imports.length > 0 && (
+        <Section id="imports" title={t('aid.imports_title')}>
+          <ImportTable imports={imports} />
+        </Section>
+      )}
+    </>
+  );
+}
