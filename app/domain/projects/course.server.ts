@@ -21,7 +21,11 @@ async function follow({ idea }: Events['idea.stage_declared']): Promise<void> {
     const at = now();
     await tx
       .update(projects)
-      .set({ updatedAt: at, completedAt: idea.stage === 'completed' ? at : null })
+      .set({
+        updatedAt: at,
+        completedAt: idea.stage === 'completed' ? at : null,
+        ...(idea.stage === 'in_progress' ? { startedAt: at } : {}),
+      })
       .where(eq(projects.ideaId, idea.id));
   });
 }

@@ -138,14 +138,15 @@ function InspectorsActions({ page: { idea, acts } }: { page: ProgressPage }) {
   );
 }
 
-function Numbers({ page: { project, milestones, spending } }: { page: ProgressPage }) {
+function Numbers({ page: { idea, project, milestones, spending } }: { page: ProgressPage }) {
   const { t, date, money } = useI18n();
   const done = milestones.filter(({ doneOn }) => doneOn !== null).length;
+  const hasBegun = idea.stage === 'in_progress' || idea.stage === 'completed';
   const { startedAt = null, completedAt = null, updatedAt = null } = project ?? {};
   return (
     <StatNumbers
       numbers={[
-        ...(startedAt ? [{ value: date(startedAt), label: t('projects.started') }] : []),
+        ...(startedAt && hasBegun ? [{ value: date(startedAt), label: t('projects.started') }] : []),
         ...(completedAt
           ? [{ value: date(completedAt), label: t('projects.completed_on') }]
           : updatedAt
