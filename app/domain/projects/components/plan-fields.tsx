@@ -14,7 +14,7 @@ export function TitleField({ kind, initial }: { kind: 'milestone' | 'indicator';
   return (
     <TextField
       name="title"
-      label={t(`projects.${kind}`)}
+      label={t(kind === 'milestone' ? 'projects.milestone' : 'projects.indicator')}
       hint={t(`projects.${kind}_hint`)}
       value={value('title', initial)}
       error={error('title')}
