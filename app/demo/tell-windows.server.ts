@@ -5,7 +5,7 @@ import { type DemoWindow, WINDOWS } from './content/windows';
 import { StoryClock } from './story-clock.server';
 
 /** How many days ago the funders said what they look for: ideas published since then are new to them. */
-export const WINDOWS_DAYS_AGO = 10;
+export const WINDOWS_DAYS_AGO = 28;
 
 /** Tells what the funders of the story look for. */
 export async function tellWindows(cast: Cast, today: Date): Promise<void> {

@@ -17,12 +17,12 @@ export const WINDOWS: DemoWindow[] = [
   {
     funder: 'too-fondu',
     by: 'donor-lead',
-    name: 'Таза суу жана жарык көчө',
+    name: 'Таза суу, таза көчө',
     isPublic: true,
-    sectors: ['water', 'streets'],
+    sectors: ['water', 'environment', 'streets'],
     places: ['osh', 'toktogul'],
-    som: [100_000, 3_000_000],
-    ownShare: 10,
+    som: [300_000, 3_000_000],
+    ownShare: 15,
   },
   {
     funder: 'too-fondu',

@@ -7,8 +7,8 @@ import type { CriterionWords, ToldCriteria, ToldJudgements } from '../../windows
 type Words = Pick<I18n, 't' | 'list' | 'money' | 'number'>;
 
 const LABELS: Record<Criterion, MessageKey> = {
-  sectors: 'windows.sectors',
-  places: 'windows.places',
+  sectors: 'market.group_sectors',
+  places: 'market.group_place',
   authorKinds: 'windows.kinds',
   requested: 'windows.requested',
   ownShare: 'windows.own_share_short',
@@ -38,9 +38,10 @@ const percent = (value: number, { t, number }: Words) =>
 function askedWords({ criteria, names }: ToldCriteria, criterion: Criterion, words: Words): string {
   switch (criterion) {
     case 'sectors':
-      return words.list(names.sectors);
+      // Many a name holds an "and" of its own.
+      return names.sectors.join(', ');
     case 'places':
-      return words.list(names.places);
+      return names.places.join(', ');
     case 'authorKinds':
       return words.list(criteria.authorKinds.map((kind) => authorKindWords(kind, words.t)));
     case 'requested':
@@ -58,7 +59,7 @@ function hasWords({ facts, names }: ToldJudgements, criterion: Criterion, words:
     case 'sectors':
       return names.sector || unknown;
     case 'places':
-      return words.list(names.places) || unknown;
+      return names.places.join(', ') || unknown;
     case 'authorKinds':
       return authorKindWords(facts.authorKind, words.t);
     case 'requested':
