@@ -85,7 +85,11 @@ describe('who funds what, where', () => {
       disbursed: 700_00,
       gap: 300_00 + 2_000_00 + 2_500_00,
     });
-    expect(await cell('', 'osh-oblast', 'environment')).toMatchObject({ ideas: 1, committed: 1_500_00, disbursed: 700_00 });
+    expect(await cell('', 'osh-oblast', 'environment')).toMatchObject({
+      ideas: 1,
+      committed: 1_500_00,
+      disbursed: 700_00,
+    });
   });
 
   it('counts no pledge and nothing that is no longer public', async () => {
