@@ -11,7 +11,9 @@ const CHARACTERS_AT_ONCE = 50_000;
 /** IATI asks for UTF-8; a file in other letters is refused rather than guessed at. */
 function decoded(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\0')) throw new TypeError('Text has no zero bytes.');
+    return text;
   } catch {
     throw fileRefused('letters');
   }
