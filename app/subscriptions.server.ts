@@ -8,6 +8,11 @@ import {
   forgetApplicantOf,
 } from '~/domain/calls/personal-data.server';
 import { registerCommitmentFiles } from '~/domain/funding/grants/commitment-files.server';
+import {
+  exportedCommitments,
+  exportedContributions,
+  exportedPledges,
+} from '~/domain/funding/grants/grant-personal-data.server';
 import { subscribeRecount } from '~/domain/funding/grants/recount-on-change.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
 import { exportedAssessments, forgetAssessmentsOf } from '~/domain/funding/scores/personal-data.server';
@@ -52,6 +57,7 @@ import {
   KEPT_FOLLOW_IDEA,
   KEPT_FOLLOW_PLACE,
 } from '~/domain/notifications/follows.server';
+import { subscribeGrantNotices } from '~/domain/notifications/grant-notices.server';
 import { subscribeHearingNotices } from '~/domain/notifications/hearing-notices.server';
 import { subscribeIdeaNotices } from '~/domain/notifications/idea-notices.server';
 import { exportedFollows, exportedNotices, forgetFollowsOf } from '~/domain/notifications/personal-data.server';
@@ -83,6 +89,7 @@ export function subscribeAll(): void {
 function tellListeners(): void {
   subscribeRecount();
   subscribeIdeaNotices();
+  subscribeGrantNotices();
   subscribeDeskNotices();
   subscribeHearingNotices();
   subscribeProjects();
@@ -153,6 +160,9 @@ function registerExports(): void {
   registerExport('follows', exportedFollows);
   registerExport('notices', exportedNotices);
   registerExport('shortlistNotes', exportedNotes);
+  registerExport('pledges', exportedPledges);
+  registerExport('commitments', exportedCommitments);
+  registerExport('ownContributions', exportedContributions);
   registerExport('fundingWindows', exportedWindows);
   registerExport('talkMessages', exportedTalkMessages);
   registerExport('assessments', exportedAssessments);

@@ -11,6 +11,16 @@ export const NOTICE_KINDS = [
   'idea_merged',
   'idea_commented',
   'idea_interest',
+  'idea_pledged',
+  'pledge_withdrawn',
+  'idea_committed',
+  'commitment_cancelled',
+  'excess_waits',
+  'excess_accepted',
+  'excess_refused',
+  'money_paid',
+  'money_received',
+  'money_returned',
   'idea_hidden',
   'comment_answered',
   'comment_hidden',
@@ -81,6 +91,11 @@ const toReported: Address = (lang, number, id) => {
 const toTalk: Address = (lang, _number, id) => (id('talk') ? paths.talk(lang, id('talk')) : paths.talks(lang));
 const toCall: Address = (lang, number) => paths.call(lang, number);
 const toApplication: Address = (lang, number, id) => paths.application(lang, number, Number(id('application')));
+/** The author's own page of the money of an idea. */
+const toMoney: Address = (lang, number) => paths.ideaMoney(lang, number);
+/** A pledge or a commitment, as its funder reads it. */
+const toGrant: Address = (lang, _number, id) =>
+  id('pledge') ? paths.pledge(lang, id('pledge')) : paths.grant(lang, id('commitment'));
 const toHearing: Address = (lang, number) => paths.hearing(lang, number);
 const toAnswers: Address = (lang, number) => paths.hearingAnswers(lang, number);
 const toProtocol: Address = (lang, number) => paths.protocol(lang, number);
@@ -105,6 +120,16 @@ const ADDRESSES: Partial<Record<NoticeKind, Address>> = {
   objection_upheld: toObjection,
   objection_lifted: toObjection,
   idea_interest: (lang, number) => paths.ideaInterest(lang, number),
+  idea_pledged: toMoney,
+  pledge_withdrawn: toMoney,
+  idea_committed: toMoney,
+  commitment_cancelled: toMoney,
+  excess_waits: toMoney,
+  excess_accepted: toGrant,
+  excess_refused: toGrant,
+  money_paid: toMoney,
+  money_received: toGrant,
+  money_returned: toMoney,
   talk_begun: toTalk,
   talk_message: toTalk,
   talk_revealed: toTalk,
