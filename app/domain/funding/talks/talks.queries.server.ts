@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, max, ne, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, max, ne, or, type SQL } from 'drizzle-orm';
 import { type Actor, actingFunder, type SignedIn } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { ideaLinks } from '~/domain/ideas/idea-links.queries.server';
@@ -11,11 +11,17 @@ import type { TalkLine } from './talk';
 
 const TALKS_PER_PAGE = 20;
 
+/** The condition that a talk is about an idea of this person; a subquery, so that each side is found by its index. */
+function isAboutOwnIdea(actor: SignedIn) {
+  const { contactThreads: talks, ideas } = tables;
+  return inArray(talks.ideaId, db().select({ id: ideas.id }).from(ideas).where(isOwnIdea(actor)));
+}
+
 /** The condition that a talk is this person's: of the funder they act for, or about an idea of their own. */
 function isOwnTalk(actor: SignedIn) {
   const { contactThreads: talks } = tables;
   const funder = actingFunder(actor);
-  return or(isOwnIdea(actor), funder ? eq(talks.organisationId, funder.organisationId) : undefined);
+  return or(isAboutOwnIdea(actor), funder ? eq(talks.organisationId, funder.organisationId) : undefined);
 }
 
 const sideOf = (actor: SignedIn, organisationId: string): TalkSide =>
@@ -99,37 +105,34 @@ async function readTimes(personId: string, ids: string[]): Promise<Map<string, n
   return new Map(rows.map(({ id, at }) => [id, at.getTime()]));
 }
 
-/** Talks in which the other side wrote since this person last looked, with the number of the idea. */
-async function newTalks(actor: SignedIn) {
+/** Talks within a condition in which a side wrote since this person last looked, with the number of the idea. */
+function talksWithNews({ person }: SignedIn, within: SQL | undefined, from: TalkSide) {
   const { contactThreads: talks, contactMessages: messages, contactReads: reads, ideas } = tables;
-  const funder = actingFunder(actor);
-  const ofFunder = funder && and(eq(talks.organisationId, funder.organisationId), eq(messages.side, 'author'));
-  const ofAuthor = and(
-    isOwnIdea(actor),
-    eq(messages.side, 'funder'),
-    funder ? ne(talks.organisationId, funder.organisationId) : undefined,
-  );
-  const rows = await db()
-    .selectDistinct({ id: talks.id, number: ideas.number, organisationId: talks.organisationId })
+  return db()
+    .selectDistinct({ id: talks.id, number: ideas.number })
     .from(talks)
     .innerJoin(ideas, eq(ideas.id, talks.ideaId))
     .innerJoin(messages, eq(messages.threadId, talks.id))
-    .leftJoin(reads, and(eq(reads.threadId, talks.id), eq(reads.personId, actor.person.id)))
-    .where(and(or(ofFunder ?? undefined, ofAuthor), or(isNull(reads.readAt), lt(reads.readAt, messages.at))));
-  return rows.map(({ id, number, organisationId }) => ({ id, number, side: sideOf(actor, organisationId) }));
+    .leftJoin(reads, and(eq(reads.threadId, talks.id), eq(reads.personId, person.id)))
+    .where(and(within, eq(messages.side, from), or(isNull(reads.readAt), lt(reads.readAt, messages.at))));
 }
 
 /** How many talks of the acting funder hold something new for this person. Throws sign_in. */
 export async function countNewTalksOfFunder(actor: Actor): Promise<number> {
-  const found = await newTalks(assertSignedIn(actor));
-  return found.filter(({ side }) => side === 'funder').length;
+  const signedIn = assertSignedIn(actor);
+  const funder = actingFunder(signedIn);
+  if (!funder) return 0;
+  const ofFunder = eq(tables.contactThreads.organisationId, funder.organisationId);
+  return (await talksWithNews(signedIn, ofFunder, 'author')).length;
 }
 
 /** How many talks with funders hold something new for the author, by the number of the idea. Throws sign_in. */
 export async function newTalksByIdea(actor: Actor): Promise<Map<number, number>> {
+  const signedIn = assertSignedIn(actor);
+  const funder = actingFunder(signedIn);
+  const notTheirs = funder ? ne(tables.contactThreads.organisationId, funder.organisationId) : undefined;
+  const rows = await talksWithNews(signedIn, and(isAboutOwnIdea(signedIn), notTheirs), 'funder');
   const counts = new Map<number, number>();
-  for (const { number, side } of await newTalks(assertSignedIn(actor))) {
-    if (side === 'author') counts.set(number, (counts.get(number) ?? 0) + 1);
-  }
+  for (const { number } of rows) counts.set(number, (counts.get(number) ?? 0) + 1);
   return counts;
 }
