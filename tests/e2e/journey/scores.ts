@@ -72,7 +72,7 @@ export async function score(reader: Reader, idea: JourneyIdea, scores: number[],
   await page.getByLabel(t('scores.conflict_none'), { exact: true }).check();
   await press(reader, t('scores.save_done'));
   await expectSaid(reader, 'scores.done_saved');
-  await expect(page.getByText(note)).toBeVisible();
+  await expect(page.getByRole('region', { name: t('scores.notes') }).getByText(note)).toBeVisible();
 }
 
 /** A colleague who has not scored yet is told to do so first, and reads nothing of what others gave. */

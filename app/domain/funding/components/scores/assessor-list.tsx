@@ -20,8 +20,7 @@ export function AssessorList({ assessors }: { assessors: Assessor[] }) {
   return (
     <Section id="assessors" title={t('scores.assessors')}>
       <DataTable
-        caption={t('scores.assessors')}
-        captionHidden
+        caption={t('scores.assessors_caption')}
         columns={[
           { key: 'name', title: t('scores.assessor'), cell: ({ name }) => name || t('common.erased_person') },
           {
