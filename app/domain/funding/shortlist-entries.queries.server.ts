@@ -3,7 +3,7 @@ import type { Actor } from '~/domain/accounts/actor';
 import { isPublic } from '~/domain/ideas/idea';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import type { ViewText } from '~/domain/ideas/idea-view';
-import { placeName } from '~/domain/places/places.queries.server';
+import { placeRegister } from '~/domain/places/places.queries.server';
 import { sectorRegister } from '~/domain/places/sectors.queries.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { grouped } from '~/platform/grouped';
@@ -72,12 +72,15 @@ export function stageOf({ stageId }: Pick<EntryRow, 'stageId'>, stages: readonly
   return found;
 }
 
-/** The names of a row's sector of the first level and of its place. */
-export async function sectorAndPlace({ sectorId, placeId }: EntryRow, lang: Lang) {
-  const register = await sectorRegister();
-  const sector = sectorId ? register.byId(sectorId) : undefined;
-  const first = sector?.parentId ? register.byId(sector.parentId) : sector;
-  return { sector: first?.names[lang] ?? '', place: await placeName(placeId, lang) };
+/** Names the sector of the first level and the place of each row. */
+export async function placeWords(lang: Lang): Promise<(row: EntryRow) => { sector: string; place: string }> {
+  const [sectors, places] = [await sectorRegister(), await placeRegister()];
+  return ({ sectorId, placeId }) => {
+    const sector = sectorId ? sectors.byId(sectorId) : undefined;
+    const first = sector?.parentId ? sectors.byId(sector.parentId) : sector;
+    const place = placeId ? places.byId(placeId) : undefined;
+    return { sector: first?.names[lang] ?? '', place: place?.names[lang] ?? '' };
+  };
 }
 
 /** Names by id; empty where somebody has erased their account. */
@@ -90,12 +93,13 @@ export async function namesOf(ids: readonly (string | null)[]): Promise<Map<stri
 }
 
 interface Known {
+  words: (row: EntryRow) => { sector: string; place: string };
   titles: Map<string, ViewText>;
   names: Map<string, string>;
   stages: BoardStage[];
 }
 
-async function entryOf(row: EntryRow, { titles, names, stages }: Known, lang: Lang): Promise<ShortlistEntry> {
+function entryOf(row: EntryRow, { titles, names, stages, words }: Known, lang: Lang): ShortlistEntry {
   const { id, number, addedAt, dueOn, responsibleId, version } = row;
   const card = { stage: stageOf(row, stages), tags: row.tags ?? [], dueOn, version };
   const responsible = responsibleId ? { id: responsibleId, name: names.get(responsibleId) ?? '' } : null;
@@ -106,7 +110,7 @@ async function entryOf(row: EntryRow, { titles, names, stages }: Known, lang: La
   const { slug, fundingStage: stage, total, requested, gap, currency, beneficiaries, seekingUntil } = row;
   const facts = { slug, stage, total, requested, gap, currency, beneficiaries, seekingUntil };
   const author = row.organisation ? pickText(row.organisation, lang).text : (row.person ?? '');
-  return { ...kept, idea: { ...facts, ...(await sectorAndPlace(row, lang)), title, author } };
+  return { ...kept, idea: { ...facts, ...words(row), title, author } };
 }
 
 /** These entries of the actor's funder in the reader's language. */
@@ -119,7 +123,8 @@ export async function entriesOf(actor: Actor, rows: readonly EntryRow[], lang: L
   );
   const names = await namesOf(rows.map(({ responsibleId }) => responsibleId));
   const stages = await stagesOf(db(), funder.organisationId);
-  return Promise.all(rows.map((row) => entryOf(row, { titles, names, stages }, lang)));
+  const words = await placeWords(lang);
+  return rows.map((row) => entryOf(row, { titles, names, stages, words }, lang));
 }
 
 /** The entries with the notes that the actor may read. */

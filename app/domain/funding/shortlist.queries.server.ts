@@ -10,7 +10,7 @@ import {
   type EntryRow,
   entriesOf,
   entryRows,
-  sectorAndPlace,
+  placeWords,
   standingOf,
   withNotes,
 } from './shortlist-entries.queries.server';
@@ -50,7 +50,8 @@ export async function shortlistOf(
   const { funder } = funderOf(actor);
   const rows = await entryRows(actor);
   const open = rows.filter((row) => standingOf(row) === 'open');
-  const summed = await Promise.all(open.map(async (row) => ({ ...row, ...(await sectorAndPlace(row, lang)) })));
+  const words = await placeWords(lang);
+  const summed = open.map((row) => ({ ...row, ...words(row) }));
   const keyed = inOrder(rows, sort).map((row) => ({ slug: row.id, row }));
   const page = listPage(keyed, wanted, PAGE_SIZE);
   const shown = page.rows.map(({ row }) => row);

@@ -119,6 +119,7 @@ function StageItem({ stage, seen, count, isFirst, isLast }: StageItemProps) {
           error={isMine ? error('name') : undefined}
           maxLength={BOARD_LIMITS.stageName}
         />
+        <p className="meta">{t('boards.stage_cards', { n: number(count) })}</p>
         <Row>
           <Button look="secondary" name="intent" value="rename">
             {t('boards.stage_rename')}
@@ -128,7 +129,6 @@ function StageItem({ stage, seen, count, isFirst, isLast }: StageItemProps) {
           {act('down', isLast)}
           {count === 0 && act('remove', false)}
         </Row>
-        <p className="meta">{t('boards.stage_cards', { n: number(count) })}</p>
       </form>
     </li>
   );

@@ -13,7 +13,6 @@ import { today } from '~/platform/today.server';
 import { createTurns } from '~/platform/turns.server';
 import type { NotedEntry } from '../shortlist';
 import { funderOf } from '../shortlist.server';
-import { withNotes } from '../shortlist-entries.queries.server';
 import { type BoardStage, stageName } from './board';
 import { filteredCards } from './board.queries.server';
 import type { BoardFilter } from './board-page';
@@ -22,10 +21,8 @@ import { boardTable, responsibleName, writtenNotes } from './board-table.server'
 /** One file at a time: a long one is work for more than a second. Who comes while several wait comes again. */
 const inTurn = createTurns(1, 10, () => new AppError('unavailable'));
 
-async function notedCards(actor: Actor, lang: Lang, filter: BoardFilter) {
-  const { stages, entries } = await filteredCards(actor, lang, filter);
-  return { stages, entries: await withNotes(actor, entries) };
-}
+/** Rows of a table that are written before others have their turn. */
+const ROWS_AT_ONCE = 200;
 
 /** As a number that spreadsheets of every language read: "558000.50". */
 const csvCell = (value: SheetValue, kind: string) =>
@@ -36,15 +33,21 @@ const csvCell = (value: SheetValue, kind: string) =>
  * as a formula is kept as text. Throws sign_in, forbidden.
  */
 export async function boardCsv(actor: Actor, lang: Lang, filter: BoardFilter): Promise<string> {
-  const { entries } = await notedCards(actor, lang, filter);
+  const { entries } = await filteredCards(actor, lang, filter);
   const { columns, rows } = boardTable(entries, i18nFor(lang));
-  const cells = rows.map((row) => columns.map(({ kind }, at) => csvCell(row[at] ?? null, kind)));
-  return stringify([columns.map(({ title }) => title), ...cells], { bom: true, escape_formulas: true });
+  let table = stringify([columns.map(({ title }) => title)], { bom: true });
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE);
+    const cells = some.map((row) => columns.map(({ kind }, at) => csvCell(row[at] ?? null, kind)));
+    table += stringify(cells, { escape_formulas: true });
+    await new Promise(setImmediate);
+  }
+  return table;
 }
 
 /** The same as a workbook. Throws sign_in, forbidden, unavailable. */
 export async function boardXlsx(actor: Actor, lang: Lang, filter: BoardFilter): Promise<Uint8Array<ArrayBuffer>> {
-  const { entries } = await notedCards(actor, lang, filter);
+  const { entries } = await filteredCards(actor, lang, filter);
   const i18n = i18nFor(lang);
   const { columns, rows } = boardTable(entries, i18n);
   return inTurn(() => sheetFile(i18n.t('boards.title'), columns, rows));
@@ -53,7 +56,7 @@ export async function boardXlsx(actor: Actor, lang: Lang, filter: BoardFilter): 
 /** The same on paper: a part for each stage, an entry for each card. Throws sign_in, forbidden, unavailable. */
 export async function boardPdf(actor: Actor, lang: Lang, filter: BoardFilter): Promise<Buffer> {
   const { funder } = funderOf(actor);
-  const { stages, entries } = await notedCards(actor, lang, filter);
+  const { stages, entries } = await filteredCards(actor, lang, filter);
   const i18n = i18nFor(lang);
   const { t, date } = i18n;
   const byStage = grouped(entries, ({ stage }) => stage.id);

@@ -8,8 +8,16 @@ import { listPage } from '~/platform/list-page';
 import { today } from '~/platform/today.server';
 import { db } from '~db/index.server';
 import { scoreTotals } from '../scores/score-pages.queries.server';
+import type { NotedEntry } from '../shortlist';
 import { funderOf } from '../shortlist.server';
-import { type EntryRow, entriesOf, entryRows, stageOf, standingOf } from '../shortlist-entries.queries.server';
+import {
+  type EntryRow,
+  entriesOf,
+  entryRows,
+  stageOf,
+  standingOf,
+  withNotes,
+} from '../shortlist-entries.queries.server';
 import { sumOf } from '../shortlist-totals';
 import { type BoardStage, isOverdue } from './board';
 import {
@@ -127,10 +135,22 @@ export async function stagesPage(actor: Actor) {
   return { stages, counts, seen: stagesMark(stages) };
 }
 
-/** All cards that the filter lets through, column by column: for the files of the desk. Throws sign_in, forbidden. */
+/** Cards that are read before others have their turn. */
+const READ_AT_ONCE = 100;
+
+/**
+ * All cards that the filter lets through with the notes that the actor may read, column by column: for the files of the
+ * desk. Throws sign_in, forbidden.
+ */
 export async function filteredCards(actor: Actor, lang: Lang, filter: BoardFilter) {
   const { stages, found } = await placedCards(actor, filter);
   const byStage = grouped(found, ({ stage }) => stage.id);
   const rows = stages.flatMap(({ id }) => byStage.get(id) ?? []);
-  return { stages, entries: await entriesOf(actor, rows, lang) };
+  const entries: NotedEntry[] = [];
+  for (let from = 0; from < rows.length; from += READ_AT_ONCE) {
+    const some = await entriesOf(actor, rows.slice(from, from + READ_AT_ONCE), lang);
+    entries.push(...(await withNotes(actor, some)));
+    await new Promise(setImmediate);
+  }
+  return { stages, entries };
 }
