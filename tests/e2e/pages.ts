@@ -77,7 +77,7 @@ export const PAGES: TestedPage[] = [
   { path: '/funder/rubrics/default', kind: 'office', as: 'donor-lead' },
   { path: '/talks', kind: 'office', as: 'donor-lead' },
   { path: '/talks', kind: 'list', as: 'bakyt' },
-  { path: '/ideas/1/talk', kind: 'form', as: 'donor-lead' },
+  { path: '/ideas/5/talk', kind: 'form', as: 'donor-lead' },
   { path: '/admin', kind: 'office', as: 'admin' },
   { path: '/admin/places', kind: 'office', as: 'admin' },
   { path: '/admin/places/osh', kind: 'office', as: 'admin' },
