@@ -24,6 +24,7 @@ import { newKey } from '~/platform/idempotency.server';
 import { db, tables, transaction } from '~db/index.server';
 import { referenceId } from '~db/seed/load.server';
 import type { Cast } from './cast.server';
+import { CARRIED_OUT } from './content/projects';
 import { ideaContentOf } from './idea-content-of.server';
 import type { DemoComment, DemoIdea } from './story';
 
@@ -102,16 +103,18 @@ async function tellLife(idea: DemoIdea, number: number, { author, moderator, cas
     // Some who support it want to hear what becomes of it.
     if (position < FOLLOWERS) await followIdea(await cast.as(supporter), number, true);
   }
-  for (const comment of idea.comments) await tellComment(comment, null, { number, cast, clock, moderator });
   for (const { organisation, by, message } of idea.interests ?? []) {
     clock.forward(12);
     await declareInterest(await cast.as(by, organisation), number, message, true);
   }
+  const discussed = CARRIED_OUT.get(idea.key)?.discussed;
+  if (discussed !== undefined) clock.forward((idea.daysAgo + discussed) * 24);
+  for (const comment of idea.comments) await tellComment(comment, null, { number, cast, clock, moderator });
   await tellStages(idea, number, { author, moderator, cast, clock });
 }
 
 async function tellStages(idea: DemoIdea, number: number, { author, cast, clock }: Scene & { cast: Cast }) {
-  if (!idea.stage || idea.stage === 'under_consideration') return;
+  if (!idea.stage || idea.stage === 'under_consideration' || CARRIED_OUT.has(idea.key)) return;
   const stages = idea.stage === 'completed' ? (['in_progress', 'completed'] as const) : [idea.stage];
   const funder = idea.interests?.[0];
   for (const stage of stages) {

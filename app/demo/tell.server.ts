@@ -18,6 +18,7 @@ import { tellBoards } from './tell-boards.server';
 import { tellBudgets } from './tell-budgets.server';
 import { tellHearings } from './tell-hearings.server';
 import { type Told, tellIdea } from './tell-idea.server';
+import { tellProjects } from './tell-projects.server';
 import { tellScores } from './tell-scores.server';
 import { tellTalks } from './tell-talks.server';
 import { tellTariffs } from './tell-tariffs.server';
@@ -60,6 +61,7 @@ export async function tellStory(): Promise<void> {
     await tellBoards(cast, told, today);
     await tellScores(cast, told, today);
     await tellTalks(cast, told, today);
+    await tellProjects(cast, told, today);
     const budgets = await tellBudgets(cast, today);
     const tariffs = await tellTariffs(cast, today);
     const hearings = await tellHearings(cast, { budgets, tariffs }, today);

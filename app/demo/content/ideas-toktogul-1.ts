@@ -530,7 +530,7 @@ export const ideasToktogul1: DemoIdea[] = [
     ],
     beneficiaries: { total: 48, women: 18, youth: 16, disabilities: 16 },
     publishContacts: true,
-    daysAgo: 64,
+    daysAgo: 190,
     supporters: ['nurgul', 'mirlan', 'zamira', 'venera', 'gulnara', 'kanat', 'saltanat', 'jamilya', 'aigul', 'ilyas'],
     comments: [
       {

@@ -216,7 +216,7 @@ export const ideasToktogul2: DemoIdea[] = [
     ],
     beneficiaries: { total: 690, women: 372, youth: 640, disabilities: 9 },
     publishContacts: true,
-    daysAgo: 210,
+    daysAgo: 560,
     supporters: [
       'elmira',
       'mirlan',

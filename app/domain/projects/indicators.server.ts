@@ -29,16 +29,16 @@ function assertMeasurable({ baseline, baselineOn, target, targetOn }: IndicatorV
   if (targetOn <= baselineOn) throw new AppError('invalid', { fields: { target_on: 'projects.error_order' } });
 }
 
-/** Adds an indicator. Throws not_found, sign_in, forbidden, closed, invalid, conflict (the key came with other words). */
+/** Adds an indicator. Returns its id. Throws not_found, sign_in, forbidden, closed, invalid, conflict (the key came with other words). */
 export async function addIndicator(
   actor: Actor,
   number: number,
   { key, ...wanted }: IndicatorValues & { key?: string | undefined },
-): Promise<void> {
-  await working(actor, number, planWorkPolicy, async (tx, idea) => {
+): Promise<string> {
+  return working(actor, number, planWorkPolicy, async (tx, idea) => {
     assertMeasurable(wanted);
     const { person } = assertSignedIn(actor);
-    await once(tx, person.id, key, `${idea.id} ${JSON.stringify(wanted)}`, async () => {
+    return once(tx, person.id, key, `${idea.id} ${JSON.stringify(wanted)}`, async () => {
       const present = await indicatorRows(tx, idea.id);
       if (present.length >= PROJECT_LIMITS.indicators) {
         const params = { n: PROJECT_LIMITS.indicators };

@@ -21,11 +21,11 @@ export interface NewMilestone {
   key?: string | undefined;
 }
 
-/** Adds a milestone to the plan. Throws not_found, sign_in, forbidden, closed, invalid (there are enough), conflict. */
-export async function addMilestone(actor: Actor, number: number, { key, ...wanted }: NewMilestone): Promise<void> {
-  await working(actor, number, planWorkPolicy, async (tx, idea) => {
+/** Adds a milestone to the plan. Returns its id. Throws not_found, sign_in, forbidden, closed, invalid (there are enough), conflict. */
+export async function addMilestone(actor: Actor, number: number, { key, ...wanted }: NewMilestone): Promise<string> {
+  return working(actor, number, planWorkPolicy, async (tx, idea) => {
     const { person } = assertSignedIn(actor);
-    await once(tx, person.id, key, `${idea.id} ${JSON.stringify(wanted)}`, async () => {
+    return once(tx, person.id, key, `${idea.id} ${JSON.stringify(wanted)}`, async () => {
       const present = await milestonesOf(tx, idea.id);
       if (present.length >= PROJECT_LIMITS.milestones) {
         const params = { n: PROJECT_LIMITS.milestones };
