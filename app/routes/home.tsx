@@ -87,9 +87,13 @@ function PlacePicker({ place, places }: Pick<HomeData, 'place' | 'places'>) {
 }
 
 function Numbers({ numbers, computedAt }: Pick<HomeData, 'numbers' | 'computedAt'>) {
-  const { t, dateTime, money, number } = useI18n();
+  const { lang, t, dateTime, money, number } = useI18n();
   return (
-    <Section id="numbers" title={t('market.home_numbers')}>
+    <Section
+      id="numbers"
+      title={t('market.home_numbers')}
+      aside={<a href={paths.coordination(lang)}>{t('aid.title')}</a>}
+    >
       <StatNumbers
         numbers={[
           { value: number(numbers.ideas), label: t('market.home_number_ideas') },

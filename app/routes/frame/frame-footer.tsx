@@ -47,6 +47,7 @@ export function FrameFooter({ frame }: { frame: FrameData }) {
     { href: paths.page(lang, 'privacy'), label: t('common.footer_privacy') },
     { href: paths.page(lang, 'accessibility'), label: t('common.footer_accessibility') },
     { href: paths.page(lang, 'source-code'), label: t('common.footer_source') },
+    { href: paths.coordination(lang), label: t('aid.title') },
     { href: paths.ideasFeed(lang), label: t('common.footer_feed') },
     ...(frame.demo ? [{ href: paths.demoMail(lang), label: t('common.demo_mails') }] : []),
   ];

@@ -48,6 +48,7 @@ export default function IdeaList() {
             <Actions>
               <a href={paths.calls(lang)}>{t('calls.list_title')}</a>
               <a href={feed}>{t('market.feed_link')}</a>
+              <a href={paths.coordination(lang)}>{t('aid.title')}</a>
             </Actions>
           </>
         }
