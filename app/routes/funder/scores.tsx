@@ -43,13 +43,15 @@ export default function Scores() {
 function NoResult({ page: { card, rubric, maySee } }: { page: ScoresPage }) {
   const { lang, t } = useI18n();
   return (
-    <EmptyState title={t(maySee ? 'scores.scores_empty' : 'scores.scores_blind')}>
-      <p>{t(maySee ? 'scores.scores_empty_text' : 'scores.scores_blind_text')}</p>
-      <p>
-        <ButtonLink icon="scale" href={paths.assessment(lang, card.id, { rubric: rubric.id })}>
-          {t('scores.entry_score')}
-        </ButtonLink>
-      </p>
-    </EmptyState>
+    <div className="section">
+      <EmptyState title={t(maySee ? 'scores.scores_empty' : 'scores.scores_blind')}>
+        <p>{t(maySee ? 'scores.scores_empty_text' : 'scores.scores_blind_text')}</p>
+        <p>
+          <ButtonLink icon="scale" href={paths.assessment(lang, card.id, { rubric: rubric.id })}>
+            {t('scores.entry_score')}
+          </ButtonLink>
+        </p>
+      </EmptyState>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { AppError, isAppError } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
+import { ideaFunders } from '../grants/funding-page.queries.server';
 import { publicInterests } from '../idea-funders.queries.server';
 import { scoreTotals } from '../scores/score-pages.queries.server';
 import { funderOf } from '../shortlist.server';
@@ -50,7 +51,10 @@ async function publicPage(actor: Actor, number: number, lang: Lang): Promise<Ide
 async function compared(page: IdeaPage, lang: Lang): Promise<Omit<ComparedIdea, 'card'>> {
   const { view, committed, interestCount } = page;
   const { money, names } = view;
-  const funders = interestCount > 0 ? await publicInterests(page.id) : [];
+  const [interested, { committed: signed, pledged }] = await Promise.all([
+    interestCount > 0 ? publicInterests(page.id) : [],
+    ideaFunders(page.id),
+  ]);
   return {
     ...{ number: page.number, slug: page.slug, stage: page.stage, publishedAt: page.publishedAt },
     ...{ committed, interestCount, money, supportCount: page.supportCount },
@@ -62,7 +66,9 @@ async function compared(page: IdeaPage, lang: Lang): Promise<Omit<ComparedIdea, 
     otherPlaces: names.otherPlaces,
     author: authorOf(page.author, lang),
     team: teamOf(view),
-    funders: funders.map((name) => pickText(name, lang).text).sort(i18nFor(lang).compare),
+    cofunders: signed.map(({ names: funder, amount }) => ({ name: pickText(funder, lang).text, amount })),
+    pledged,
+    funders: interested.map((name) => pickText(name, lang).text).sort(i18nFor(lang).compare),
     currency: view.currency,
     ownShare: view.ownShare,
     beneficiaries: view.beneficiaries,

@@ -30,7 +30,11 @@ export interface ComparedIdea {
   otherPlaces: ViewPlace[];
   author: { name: string; kind: OrganisationKind | 'person'; isVerified: boolean };
   team: ViewText[];
-  /** Those that agreed to be named. */
+  /** Those who have committed money, with their sums; the first to sign first. */
+  cofunders: { name: string; amount: number }[];
+  /** What standing pledges add up to. */
+  pledged: number;
+  /** Of those who declared interest, those that agreed to be named. */
   funders: string[];
   interestCount: number;
   months: number;

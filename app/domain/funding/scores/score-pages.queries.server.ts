@@ -1,6 +1,7 @@
 import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import { isPublic } from '~/domain/ideas/idea';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
+import type { I18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Lang } from '~/i18n/languages';
 import { AppError, assertMay } from '~/platform/errors';
@@ -63,12 +64,18 @@ function ownOf({ state, rubric, member, assessed }: Scoring): OwnAssessment {
   };
 }
 
+/** A card that was replaced often has the name of the one that took its place. */
+function choiceName(i18n: I18n, rubric: Rubric): string {
+  const name = rubricName(i18n, rubric);
+  return rubric.retired ? i18n.t('scores.card_replaced', { name, version: rubric.version }) : name;
+}
+
 async function shared(scoring: Scoring, lang: Lang) {
   const i18n = i18nFor(lang);
   return {
     card: await cardOf(scoring.state, lang),
     rubric: namedRubric(i18n, scoring.rubric),
-    rubrics: scoring.choices.map((rubric) => ({ id: rubric.id, name: rubricName(i18n, rubric) })),
+    rubrics: scoring.choices.map((rubric) => ({ id: rubric.id, name: choiceName(i18n, rubric) })),
     assessors: scoring.state.assessors,
   };
 }

@@ -58,6 +58,7 @@ function moneyFields({ t, money }: I18n): ComparedField[] {
     },
     amount('elsewhere', t('scores.field_elsewhere'), (idea) => idea.money.elsewhere),
     amount('committed', t('scores.field_committed'), ({ committed }) => committed),
+    amount('pledged', t('scores.field_pledged'), ({ pledged }) => pledged),
     amount('gap', t('scores.field_gap'), ({ gap }) => gap),
     {
       key: 'per_person',
@@ -90,7 +91,7 @@ function peopleFields({ t, number }: I18n): ComparedField[] {
   ];
 }
 
-function aboutFields({ t, lang, list, number }: I18n): ComparedField[] {
+function aboutFields({ t, lang, list, money, number }: I18n): ComparedField[] {
   const kindOf = ({ author: { kind } }: ComparedIdea) =>
     kind === 'person' ? t('scores.author_person') : t(`common.org_${kind}`);
   return [
@@ -123,6 +124,15 @@ function aboutFields({ t, lang, list, number }: I18n): ComparedField[] {
       label: t('scores.field_team'),
       fact: ({ team }) => team.map(({ text }) => text),
       cell: ({ team }) => (team.length > 0 ? <TextList texts={team} page={lang} /> : null),
+    },
+    {
+      key: 'cofunders',
+      label: t('scores.field_cofunders'),
+      fact: ({ cofunders }) => cofunders,
+      cell: ({ cofunders, currency }) =>
+        cofunders.length > 0
+          ? list(cofunders.map(({ name, amount }) => `${name}: ${money(amount, currency)}`))
+          : number(0),
     },
     {
       key: 'funders',

@@ -41,7 +41,7 @@ export function CompareTable({ ideas, onlyDiffering }: CompareTableProps) {
           </tr>
         </thead>
         {groups.map(({ key, title, fields }) => (
-          <tbody key={key}>
+          <tbody key={key} className={key === 'words' ? 'compare-words' : undefined}>
             <tr>
               <th scope="rowgroup" colSpan={ideas.length + 1} className="compare-group">
                 {title}

@@ -68,7 +68,7 @@ function CriterionFields({ row, n }: { row: CriterionRow; n: number }) {
         <input type="hidden" name={field('kind')} value={row.kind} />
         <TextField
           name={field('name')}
-          label={t('scores.criterion')}
+          label={t('scores.criterion_name')}
           maxLength={CRITERION_NAME_MAX}
           value={value(field('name'), row.name)}
           error={error(field('name'))}
