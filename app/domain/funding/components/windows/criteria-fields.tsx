@@ -33,7 +33,7 @@ function Sectors({ choices, criteria }: CriteriaFieldsProps) {
   const { error, values } = useFormFeedback();
   const chosen = new Set(values('sectors', criteria?.sectorIds));
   return (
-    <fieldset className="field">
+    <fieldset className="field" id="sectors">
       <legend>{t('windows.sectors')}</legend>
       <p className="hint">{t('windows.sectors_hint')}</p>
       {error('sectors') && <p className="error">{error('sectors')}</p>}

@@ -25,8 +25,10 @@ interface WindowFormProps {
 export function WindowForm({ choices, window, effect, idempotencyKey }: WindowFormProps) {
   const { lang, t } = useI18n();
   const { error, value } = useFormFeedback();
+  // Without it the page's own address would be taken, with the part to which the button of the effect leads.
+  const action = window ? paths.editWindow(lang, window.id) : paths.newWindow(lang);
   return (
-    <form method="post" data-effect={paths.windowEffect(lang)}>
+    <form method="post" action={action} data-effect={paths.windowEffect(lang)}>
       {window && <input type="hidden" name="version" value={window.version} />}
       {idempotencyKey && <input type="hidden" name="idempotency_key" value={idempotencyKey} />}
       <TextField
