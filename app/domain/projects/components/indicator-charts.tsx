@@ -49,7 +49,7 @@ export function IndicatorChart({ number, indicator }: { number: number; indicato
       table={{ label: t('projects.table'), content: <ValuesTable indicator={indicator} rows={rows} /> }}
       csv={{ href: paths.indicatorsCsv(lang, number), label: t('projects.csv') }}
     >
-      <BarList items={drawn} />
+      {indicator.gone !== null && <BarList items={drawn} />}
     </Chart>
   );
 }

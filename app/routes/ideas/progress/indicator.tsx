@@ -52,14 +52,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-export const links = () => [{ rel: 'stylesheet', href: chartsCss }];
-
 export default function Indicator() {
   const { title, page } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const { idea, indicator, mayChange } = page;
   return (
     <>
+      <link rel="stylesheet" href={chartsCss} />
       <FormErrors />
       <StaleNotice typed={['title', 'unit', 'value', 'note']} />
       <ProjectHeader idea={idea} title={title} />

@@ -40,8 +40,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   };
 }
 
-export const links = () => [{ rel: 'stylesheet', href: chartsCss }];
-
 export default function ShowProgress() {
   const { title, page, lite } = useLoaderData<typeof loader>();
   const { t } = useI18n();
@@ -49,6 +47,7 @@ export default function ShowProgress() {
   if (!project) return <NotBegun title={title} page={page} />;
   return (
     <article>
+      <link rel="stylesheet" href={chartsCss} />
       <ProjectHeader idea={idea} title={title} lead={t('projects.lead')}>
         <Tag icon="wallet">{t(`common.stage_${idea.stage}`)}</Tag>
       </ProjectHeader>
