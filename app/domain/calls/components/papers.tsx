@@ -1,7 +1,7 @@
 import { Button } from '~/components/button';
 import { FileField } from '~/components/fields/file-field';
 import { useFormFeedback } from '~/components/form-feedback';
-import { Actions, Section } from '~/components/layout';
+import { Actions, HiddenText, Section } from '~/components/layout';
 import { ACCEPTED, FILE_LIMITS } from '~/domain/files/file-kinds';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
@@ -20,7 +20,7 @@ function PaperFile({ file }: { file: PaperView['file'] }) {
 }
 
 /** Handing in one paper: its own form, so that a slow connection sends one file at a time. */
-function PaperForm({ paper, label }: { paper: PaperView; label: string }) {
+function PaperForm({ paper }: { paper: PaperView }) {
   const { t } = useI18n();
   const { error, value } = useFormFeedback();
   const cameBack = value('document') === paper.id;
@@ -32,7 +32,12 @@ function PaperForm({ paper, label }: { paper: PaperView; label: string }) {
         name="file"
         // The summary of errors leads to the field of the form that came back.
         id={cameBack ? 'file' : `file-${paper.id}`}
-        label={label}
+        label={
+          <>
+            {t('calls.field_file')}
+            <HiddenText>: {paper.title.text}</HiddenText>
+          </>
+        }
         hint={t('calls.paper_hint', { mb: FILE_LIMITS.document / 1_000_000 })}
         accept={ACCEPTED.document}
         error={cameBack ? error('file') : undefined}
@@ -57,7 +62,7 @@ export function Papers({ papers, mayChange }: { papers: PaperView[]; mayChange: 
           <li key={paper.id} className="entry">
             <h3 lang={marked(paper.title, lang)}>{paper.title.text}</h3>
             <PaperFile file={paper.file} />
-            {mayChange && <PaperForm paper={paper} label={paper.title.text} />}
+            {mayChange && <PaperForm paper={paper} />}
           </li>
         ))}
       </ul>
