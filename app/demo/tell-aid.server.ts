@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { iatiRefForEditing, setIatiRef } from '~/domain/aid/iati-ref.server';
 import { importPortfolio } from '~/domain/aid/portfolio.server';
 import { readIati } from '~/domain/exchange/iati/read-iati.server';
+import { sha256 } from '~/platform/ids.server';
 import type { Cast } from './cast.server';
 import { TOO_FONDU_FILE, TOO_FONDU_REF } from './content/portfolio';
 import { StoryClock } from './story-clock.server';
@@ -19,7 +19,11 @@ export async function tellAid(cast: Cast, today: Date): Promise<void> {
   clock.forward(1);
   const bytes = Buffer.from(TOO_FONDU_FILE);
   const read = await readIati(bytes, TOO_FONDU_REF);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const officer = await cast.as('donor-officer', FUNDER);
-  await importPortfolio(officer, { ...read, fileName: 'too-fondu-iati.xml', sha256, reporter: TOO_FONDU_REF });
+  await importPortfolio(officer, {
+    ...read,
+    fileName: 'too-fondu-iati.xml',
+    sha256: sha256(bytes),
+    reporter: TOO_FONDU_REF,
+  });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { EmptyState } from '~/components/empty-state';
@@ -10,7 +9,7 @@ import { StaleNotice } from '~/components/stale-notice';
 import { ImportForm } from '~/domain/aid/components/portfolio/import-form';
 import { ImportTable } from '~/domain/aid/components/portfolio/import-table';
 import { OwnProjects } from '~/domain/aid/components/portfolio/own-projects';
-import { portfolioPage } from '~/domain/aid/portfolio.queries.server';
+import { type PortfolioPage, portfolioPage } from '~/domain/aid/portfolio.queries.server';
 import { portfolioForm } from '~/domain/aid/portfolio.schema.server';
 import { importPortfolio, portfolioReporter, removeProject } from '~/domain/aid/portfolio.server';
 import { readIati } from '~/domain/exchange/iati/read-iati.server';
@@ -21,6 +20,7 @@ import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, reject, rejectRefused, rejectStale } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
+import { sha256 } from '~/platform/ids.server';
 import { pageWanted } from '~/platform/keyset.server';
 import { chooseFunderFirst } from './choose-funder.server';
 import { FunderTabs } from './funder-tabs';
@@ -58,12 +58,37 @@ async function bringIn(context: AppLoadContext, form: FormData, key?: string) {
       return reject(form, [{ field: 'file', key: 'aid.file_error_none' }]);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = await readIati(bytes, reporter);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const id = await importPortfolio(actor, { ...read, fileName: file.name, sha256, reporter }, key);
+    const portfolio = { ...read, fileName: file.name, sha256: sha256(bytes), reporter };
+    const id = await importPortfolio(actor, portfolio, key);
     return redirectWithFlash(context, paths.portfolioImport(lang, id), 'aid.file_taken');
   } catch (error) {
     return isAppError(error, 'conflict') ? rejectStale(form, error) : rejectRefused(form, error, 'file');
   }
+}
+
+function Projects({ projects }: { projects: PortfolioPage['projects'] }) {
+  const { lang, t } = useI18n();
+  const { total, rows, before, previous, next } = projects;
+  if (total === 0) {
+    return (
+      <EmptyState title={t('aid.portfolio_none')}>
+        <p>{t('aid.portfolio_none_hint')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <OwnProjects rows={rows} />
+      <Pagination
+        label={t('aid.portfolio_title')}
+        position={t('aid.position', { from: before + 1, to: before + rows.length, n: total })}
+        previous={
+          previous ? { href: paths.portfolio(lang, { before: previous }), label: t('aid.previous') } : undefined
+        }
+        next={next ? { href: paths.portfolio(lang, { after: next }), label: t('aid.next') } : undefined}
+      />
+    </>
+  );
 }
 
 export default function Portfolio() {
@@ -80,33 +105,7 @@ export default function Portfolio() {
           <a href={paths.coordination(lang)}>{t('aid.title')}</a>
         </p>
       </PageHeader>
-      {projects.total === 0 ? (
-        <EmptyState title={t('aid.portfolio_none')}>
-          <p>{t('aid.portfolio_none_hint')}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <OwnProjects rows={projects.rows} />
-          <Pagination
-            label={title}
-            position={t('aid.position', {
-              from: projects.before + 1,
-              to: projects.before + projects.rows.length,
-              n: projects.total,
-            })}
-            previous={
-              projects.previous
-                ? { href: paths.portfolio(lang, { before: projects.previous }), label: t('aid.previous') }
-                : undefined
-            }
-            next={
-              projects.next
-                ? { href: paths.portfolio(lang, { after: projects.next }), label: t('aid.next') }
-                : undefined
-            }
-          />
-        </>
-      )}
+      <Projects projects={projects} />
       <Section id="import" title={t('aid.file_add')}>
         <ImportForm page={page} idempotencyKey={idempotencyKey} />
       </Section>

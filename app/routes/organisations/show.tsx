@@ -6,6 +6,7 @@ import { Actions, Measure, Row, Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { SummaryList, type SummaryRow } from '~/components/summary-list';
 import { Tag } from '~/components/tag';
+import { FUNDER_KINDS } from '~/domain/accounts/actor';
 import { editOrganisationPolicy, seeMembersPolicy } from '~/domain/accounts/organisation.policy';
 import { publicOrganisation } from '~/domain/accounts/organisations.queries.server';
 import { organisationTopic } from '~/domain/accounts/organisations.server';
@@ -105,6 +106,11 @@ export default function ShowOrganisation() {
         {about.text !== '' && <p lang={about.lang}>{about.text}</p>}
         {organisation.source && <p className="meta">{t('organisations.source', { source: organisation.source })}</p>}
         <Facts organisation={organisation} />
+        {FUNDER_KINDS.includes(organisation.kind) && (
+          <p>
+            <a href={paths.coordination(lang, { funder: organisation.slug })}>{t('aid.of_funder')}</a>
+          </p>
+        )}
         {(mayEdit || maySeeMembers) && (
           <Actions>
             {mayEdit && (
