@@ -1,7 +1,10 @@
 import { LANGS } from '../../app/i18n/languages';
+import { ISLANDS } from '../../app/platform/islands.server';
 import { expect, test, violationsOn } from './fixtures';
 import { pagesByReader } from './pages';
 import { signInReader } from './session';
+
+const isIsland = new RegExp(`/(${ISLANDS.join('|')})[-.]`);
 
 // Every page, in three languages, both themes, on the narrowest phone and a desktop: axe finds nothing, nothing has
 // to be scrolled sideways, and no framework script is loaded.
@@ -36,9 +39,7 @@ for (const [reader, pages] of pagesByReader()) {
         const scripts = await page
           .locator('script[src]')
           .evaluateAll((all) => all.map((one) => one.getAttribute('src')));
-        const framework = scripts.filter(
-          (src) => !/\/(enhance|rich-text-editor|remark-draft|live)[-.]/.test(src ?? ''),
-        );
+        const framework = scripts.filter((src) => !isIsland.test(src ?? ''));
         found.push(...framework.map((src) => `${address}: loads ${src}`));
         expect(await page.locator('html').getAttribute('lang')).toBe(lang);
       }
