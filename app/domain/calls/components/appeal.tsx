@@ -18,6 +18,8 @@ export function AppealText({ appeal }: { appeal: Appeal }) {
         <>
           <p>
             <strong>{t(`calls.appeal_${appeal.outcome}`)}</strong>
+            {appeal.outcome === 'upheld' &&
+              ` ${t('calls.appeal_was', { outcome: t(`calls.outcome_${appeal.against}`) })}`}
             {appeal.decidedAt && <span className="meta"> {dateTime(appeal.decidedAt)}</span>}
           </p>
           {appeal.reply && <PlainWords text={appeal.reply} />}

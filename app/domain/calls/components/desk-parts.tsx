@@ -3,7 +3,7 @@ import { Checkbox } from '~/components/fields/choices';
 import { useFormFeedback } from '~/components/form-feedback';
 import { Actions, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
-import { StatNumbers } from '~/components/stat-numbers';
+import { SummaryList } from '~/components/summary-list';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { CallDesk } from '../desk.queries.server';
@@ -51,18 +51,17 @@ export function AnnounceSection({ desk }: { desk: CallDesk }) {
 export function BudgetUse({ desk }: { desk: Pick<CallDesk, 'call' | 'use'> }) {
   const { t, money, number } = useI18n();
   const { call, use } = desk;
+  const rows = [
+    { label: t('calls.budget'), value: money(call.budget, call.currency) },
+    { label: t('calls.use_selected'), value: money(use.requested, call.currency) },
+    {
+      label: t(use.left < 0 ? 'calls.use_over' : 'calls.use_left'),
+      value: <strong>{money(Math.abs(use.left), call.currency)}</strong>,
+    },
+  ];
   return (
     <>
-      <StatNumbers
-        numbers={[
-          { value: money(call.budget, call.currency), label: t('calls.budget') },
-          { value: money(use.requested, call.currency), label: t('calls.use_selected') },
-          {
-            value: money(Math.abs(use.left), call.currency),
-            label: t(use.left < 0 ? 'calls.use_over' : 'calls.use_left'),
-          },
-        ]}
-      />
+      <SummaryList rows={rows} />
       {use.foreign > 0 && <p className="meta">{t('calls.use_foreign', { n: number(use.foreign) })}</p>}
     </>
   );

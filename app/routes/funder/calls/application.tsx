@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { FormErrors } from '~/components/form-feedback';
-import { Measure } from '~/components/layout';
+import { Measure, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { StaleNotice } from '~/components/stale-notice';
 import { SummaryList } from '~/components/summary-list';
@@ -103,7 +103,9 @@ export default function DeskApplicationRoute() {
       <Measure>
         <Facts page={page} />
         <Papers papers={page.papers} mayChange={false} />
-        <BudgetUse desk={page} />
+        <Section id="budget" title={t('calls.money')}>
+          <BudgetUse desk={page} />
+        </Section>
         {decision && <DecisionText decision={decision} />}
         {may.decide && <DecisionForm page={page} />}
         {appeal && <AppealText appeal={appeal} />}

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '~/components/button';
 import { FormErrors } from '~/components/form-feedback';
-import { Actions } from '~/components/layout';
+import { Actions, Section } from '~/components/layout';
 import { StaleNotice } from '~/components/stale-notice';
 import { SummaryList } from '~/components/summary-list';
 import { announceCall } from '~/domain/calls/announce.server';
@@ -60,9 +60,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function DeskCall() {
   const { desk } = useLoaderData<typeof loader>();
-  const { lang, t } = useI18n();
+  const { lang, t, money } = useI18n();
   const { call, may, applications } = desk;
-  const dates = [
+  const facts = [
+    !applications && { label: t('calls.budget'), value: money(call.budget, call.currency) },
     call.opensAt && { label: t('calls.opens'), value: <Deadline at={call.opensAt} /> },
     call.closesAt && { label: t('calls.closes'), value: <Deadline at={call.closesAt} /> },
   ].flatMap((row) => row || []);
@@ -71,8 +72,7 @@ export default function DeskCall() {
       <StaleNotice />
       <FormErrors />
       <CallHead call={call} desk />
-      <SummaryList rows={dates} />
-      <BudgetUse desk={desk} />
+      <SummaryList rows={facts} />
       {call.state === 'draft' && <AnnounceSection desk={desk} />}
       <Actions>
         <ButtonLink href={paths.call(lang, call.number, call.slug)} look="secondary" icon="file-text">
@@ -90,6 +90,11 @@ export default function DeskCall() {
         )}
       </Actions>
       <DeskApplications desk={desk} />
+      {applications && (
+        <Section id="budget" title={t('calls.money')}>
+          <BudgetUse desk={desk} />
+        </Section>
+      )}
       {applications && <PublishSection desk={desk} />}
     </>
   );
