@@ -7,7 +7,7 @@ import { StatNumbers } from '~/components/stat-numbers';
 import { Tag } from '~/components/tag';
 import { useI18n } from '~/i18n/i18n';
 import type { GivenAssessment, NamedCriterion, NamedRubric, ScoresPage } from '../../scores/assessment';
-import type { ScoreSummary } from '../../scores/scoring';
+import type { CriterionSpread, ScoreSummary } from '../../scores/scoring';
 
 interface ScoreResultProps {
   rubric: NamedRubric;
@@ -67,7 +67,11 @@ function ByCriterion({ rubric, summary }: { rubric: NamedRubric; summary: ScoreS
       <DataTable
         caption={t('scores.by_criterion_caption')}
         columns={[
-          { key: 'name', title: t('scores.criterion'), cell: ({ id }) => names.get(id)?.name },
+          {
+            key: 'name',
+            title: t('scores.criterion'),
+            cell: (row) => <Named name={names.get(row.id)?.name} row={row} />,
+          },
           {
             key: 'weight',
             title: t('scores.weight'),
@@ -81,23 +85,25 @@ function ByCriterion({ rubric, summary }: { rubric: NamedRubric; summary: ScoreS
             cell: ({ lowest, highest }) => `${lowest} – ${highest}`,
             numeric: true,
           },
-          {
-            key: 'opinions',
-            title: t('scores.column_opinions'),
-            cell: ({ disagree }) =>
-              disagree ? (
-                <Tag tone="due" icon="triangle-alert">
-                  {t('scores.disagree')}
-                </Tag>
-              ) : (
-                t('scores.agree')
-              ),
-          },
         ]}
         rows={summary.criteria}
         rowKey={({ id }) => id}
       />
     </Section>
+  );
+}
+
+function Named({ name, row: { disagree } }: { name: string | undefined; row: CriterionSpread }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {name}{' '}
+      {disagree && (
+        <Tag tone="due" icon="triangle-alert">
+          {t('scores.disagree')}
+        </Tag>
+      )}
+    </>
   );
 }
 
