@@ -42,6 +42,11 @@ export function CardFoot({ children }: { children: ReactNode }) {
   return <div className="card-foot flush">{children}</div>;
 }
 
+/** Cards one below another; its children are `<Card as="li">`. */
+export function CardList({ children }: { children: ReactNode }) {
+  return <ul className="card-list plain">{children}</ul>;
+}
+
 /** Cards beside one another as the width allows; its children are `<Card as="li">`. */
 export function CardGrid({ children }: { children: ReactNode }) {
   return <ul className="grid plain">{children}</ul>;

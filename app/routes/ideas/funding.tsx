@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '~/components/button';
+import { CardList } from '~/components/card';
 import { Actions, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
@@ -88,11 +89,11 @@ function Commitments({ page: { commitments, money } }: { page: FundingPage }) {
       {commitments.length === 0 ? (
         <p>{t('grants.commitments_none')}</p>
       ) : (
-        <ul className="plain">
+        <CardList>
           {commitments.map((commitment) => (
             <CommitmentCard key={commitment.id} commitment={commitment} currency={money.currency} />
           ))}
-        </ul>
+        </CardList>
       )}
     </Section>
   );

@@ -1,5 +1,5 @@
 import { Button } from '~/components/button';
-import { Card } from '~/components/card';
+import { Card, CardList } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
 import { Checkbox } from '~/components/fields/choices';
 import { TextArea } from '~/components/fields/text-field';
@@ -23,7 +23,7 @@ export function InterestList({ interests }: { interests: Interest[] }) {
     );
   }
   return (
-    <ul className="plain">
+    <CardList>
       {interests.map(({ id, funder, message, at }) => (
         <Card key={id} as="li">
           <h2>
@@ -35,7 +35,7 @@ export function InterestList({ interests }: { interests: Interest[] }) {
           <PlainWords text={message} />
         </Card>
       ))}
-    </ul>
+    </CardList>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button, ButtonLink } from '~/components/button';
+import { CardList } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
 import { Actions, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
@@ -120,7 +121,7 @@ function FromFunders({ page }: { page: AuthorMoneyPage }) {
     <>
       {commitments.length > 0 && (
         <Section id="commitments" title={t('grants.commitments')}>
-          <ul className="plain">
+          <CardList>
             {commitments.map((commitment) => (
               <FiledCommitmentCard
                 key={commitment.id}
@@ -143,12 +144,12 @@ function FromFunders({ page }: { page: AuthorMoneyPage }) {
                 }
               />
             ))}
-          </ul>
+          </CardList>
         </Section>
       )}
       {pledges.length > 0 && (
         <Section id="pledges" title={t('grants.pledges')}>
-          <ul className="plain">
+          <CardList>
             {pledges.map((pledge) => (
               <PledgeCard
                 key={pledge.id}
@@ -160,7 +161,7 @@ function FromFunders({ page }: { page: AuthorMoneyPage }) {
                 }
               />
             ))}
-          </ul>
+          </CardList>
         </Section>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Card } from '~/components/card';
+import { Card, CardGrid } from '~/components/card';
 import { DataTable } from '~/components/data-table';
 import { EmptyState } from '~/components/empty-state';
 import { Row, Section } from '~/components/layout';
@@ -70,7 +70,6 @@ function Sums({ grants: { sums } }: PartProps) {
     <DataTable
       caption={t('grants.sums')}
       columns={[
-        { key: 'currency', title: t('grants.currency'), cell: ({ currency }) => currency },
         {
           key: 'pledged',
           title: t('grants.pledged'),
@@ -154,7 +153,7 @@ function Pledges({ grants: { pledges } }: PartProps) {
       {pledges.length === 0 ? (
         <p>{t('grants.our_pledges_none')}</p>
       ) : (
-        <ul className="plain">
+        <CardGrid>
           {pledges.map(({ id, idea, amount, currency, state, validUntil, isSoonOver }) => (
             <Card key={id} as="li">
               <h3>
@@ -176,7 +175,7 @@ function Pledges({ grants: { pledges } }: PartProps) {
               </Row>
             </Card>
           ))}
-        </ul>
+        </CardGrid>
       )}
     </Section>
   );
@@ -189,7 +188,7 @@ function Commitments({ grants: { commitments, newer, older } }: PartProps) {
       {commitments.length === 0 ? (
         <p>{t('grants.our_commitments_none')}</p>
       ) : (
-        <ul className="plain">
+        <CardGrid>
           {commitments.map(({ id, idea, amount, net, currency, state }) => (
             <Card key={id} as="li">
               <h3>
@@ -205,7 +204,7 @@ function Commitments({ grants: { commitments, newer, older } }: PartProps) {
               </Row>
             </Card>
           ))}
-        </ul>
+        </CardGrid>
       )}
       {(newer || older) && (
         <Pagination

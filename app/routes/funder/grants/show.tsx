@@ -56,7 +56,7 @@ export default function GrantRoute() {
           commitment={commitment}
           currency={currency}
           answer={state === 'waits_funder' ? paths.ideaExcess(lang, idea.number, 'commitment', id) : null}
-          act={mayPay ? (payment) => <PaymentActs payment={payment} commitmentId={id} /> : undefined}
+          act={(payment) => mayPay && !payment.confirmedAt && <PaymentActs payment={payment} commitmentId={id} />}
         />
       </ul>
       <Files commitment={commitment} />
@@ -67,7 +67,6 @@ export default function GrantRoute() {
 /** A planned payment is paid or dropped; a paid one is taken back until the author has confirmed it. */
 function PaymentActs({ payment, commitmentId }: { payment: PaymentView; commitmentId: string }) {
   const { lang, t } = useI18n();
-  if (payment.confirmedAt) return null;
   return (
     <Actions>
       {!payment.paidOn && (

@@ -37,9 +37,10 @@ function stepsOf({ payments, returns }: PublicCommitment): Step[] {
 }
 
 /** What was paid in another currency, at which rate and from where it is. */
-function rateOf({ t, money }: I18n, { paidAmount, currency, rate, rateSource }: PaymentView): string | null {
+function rateOf({ lang, t, money }: I18n, { paidAmount, currency, rate, rateSource }: PaymentView): string | null {
   if (paidAmount === null || !rate || !currency) return null;
-  return t('grants.rate_note', { amount: money(paidAmount, currency), rate, source: rateSource ?? '' });
+  const written = lang === 'en' ? rate : rate.replace('.', ',');
+  return t('grants.rate_note', { amount: money(paidAmount, currency), rate: written, source: rateSource ?? '' });
 }
 
 function Note({ step: { payment, returned } }: { step: Step }) {
@@ -73,6 +74,8 @@ interface PaymentsTableProps {
 export function PaymentsTable({ commitment, currency, act }: PaymentsTableProps) {
   const { t, date, money } = useI18n();
   const steps = stepsOf(commitment);
+  const actOf = ({ payment }: Step) => payment && act?.(payment);
+  const hasActs = steps.some((step) => Boolean(actOf(step)));
   if (steps.length === 0) return <p className="meta">{t('grants.no_payments')}</p>;
   return (
     <DataTable
@@ -88,9 +91,7 @@ export function PaymentsTable({ commitment, currency, act }: PaymentsTableProps)
           numeric: true,
         },
         { key: 'note', title: t('grants.note'), cell: (step) => <Note step={step} /> },
-        ...(act
-          ? [{ key: 'act', title: t('grants.what_to_do'), cell: ({ payment }: Step) => payment && act(payment) }]
-          : []),
+        ...(hasActs ? [{ key: 'act', title: t('grants.what_to_do'), cell: actOf }] : []),
       ]}
       rows={steps}
       rowKey={({ id }) => id}
