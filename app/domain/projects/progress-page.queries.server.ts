@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { listPictures } from '~/domain/files/attachments.server';
 import type { Idea } from '~/domain/ideas/idea';
@@ -5,7 +6,7 @@ import { declareStagePolicy, isAuthor, isModeratorOf } from '~/domain/ideas/idea
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import { type Lang, type LocalText, pickText } from '~/i18n/languages';
 import { today } from '~/platform/today.server';
-import { db, type Reader } from '~db/index.server';
+import { db, type Reader, tables } from '~db/index.server';
 import { isTakenOver, judgementsOf } from './acceptance.server';
 import { afterChecksOf, checksDue, isItsFunder } from './after-checks.server';
 import { findFollowedIdea, projectOf } from './find-project.server';
@@ -28,8 +29,16 @@ const named = (names: LocalText | null, lang: Lang) => names && pickText(names, 
 /** The idea as the pages of its project name it. */
 export async function headOf(reader: Reader, idea: Idea, lang: Lang): Promise<ProjectHead> {
   const { number, slug, stage, publishedRevisionId: revisionId } = idea;
+  const { ideas } = tables;
+  const [row] = await reader.select({ isDemo: ideas.isDemo }).from(ideas).where(eq(ideas.id, idea.id));
   const titles = await readTitles(reader, [{ revisionId, original: idea.lang }], lang);
-  return { number, slug, stage, title: titles.get(revisionId ?? '') ?? { text: String(number), lang } };
+  return {
+    number,
+    slug,
+    stage,
+    title: titles.get(revisionId ?? '') ?? { text: String(number), lang },
+    isDemo: row?.isDemo ?? false,
+  };
 }
 
 /**

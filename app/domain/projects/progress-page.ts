@@ -9,6 +9,7 @@ export interface ProjectHead {
   slug: string;
   title: ViewText;
   stage: FundingStage;
+  isDemo: boolean;
 }
 
 export interface Delay {
