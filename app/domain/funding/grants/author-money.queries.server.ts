@@ -1,7 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import type { AttachedFile } from '~/domain/files/attachments.server';
-import { listAttachments } from '~/domain/files/attachments.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import type { Lang } from '~/i18n/languages';
 import { AppError, assertMay } from '~/platform/errors';
@@ -9,6 +8,7 @@ import { db, tables } from '~db/index.server';
 import type { AboutIdea } from '../contact';
 import { aboutIdea } from '../contact.queries.server';
 import { excessOf } from './excess.server';
+import { filed } from './filed-commitment.server';
 import { findGrant } from './find-grant.server';
 import { awaitedSide, type GrantKind } from './grant';
 import { commitmentViews, contributionViews, moneyView, pledgeViews } from './grant-rows.queries.server';
@@ -39,11 +39,6 @@ export async function authorMoneyPage(actor: Actor, number: number, lang: Lang):
     contributionViews(idea.id),
   ]);
   return { idea: about, money, pledges: pledged, commitments: await Promise.all(committed.map(filed)), contributions };
-}
-
-/** With the files of its agreement. Whoever calls has asked whether the actor may read it. */
-export async function filed(commitment: CommitmentView): Promise<FiledCommitment> {
-  return { ...commitment, files: await listAttachments(db(), commitment.id) };
 }
 
 /** What goes past what is asked, for the side that has to say whether it agrees. */
