@@ -9,14 +9,17 @@ import { Actions } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { BOARD_LIMITS, stageName } from '../../boards/board';
 import type { BoardPage } from '../../boards/board-page';
+import { useLeftCards } from './stale-cards';
 
 /** What is done with all ticked cards at once. The boxes stand on the cards and belong to this form. */
 export function BulkActions({ page }: { page: BoardPage }) {
   const { t } = useI18n();
   const { rejected, error } = useFormFeedback();
+  // Where cards were left alone, what is said of them comes first.
+  const left = useLeftCards();
   return (
     <section className="board-bulk no-print" aria-label={t('boards.bulk')}>
-      <Details summary={t('boards.bulk')} open={rejected}>
+      <Details summary={t('boards.bulk')} open={rejected && !left}>
         {error('card') && <p className="error">{error('card')}</p>}
         <form method="post" id="bulk" noValidate>
           <Actions>
