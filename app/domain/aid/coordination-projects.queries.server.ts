@@ -9,7 +9,7 @@ import { type ListPage, listPage } from '~/platform/list-page';
 import type { CoordinationFilter } from './coordination-filter';
 import { funderRegister } from './funders.queries.server';
 import { titleFor } from './portfolio';
-import { type PortfolioRow, portfolioRows } from './portfolio-rows.queries.server';
+import { type PortfolioRow, portfolioRows, sectorOfDac } from './portfolio-rows.queries.server';
 
 /** What one funder tells of its own projects in one currency. Amounts in hundredths of it. */
 export interface FunderPortfolio {
@@ -117,8 +117,10 @@ export async function coordinationProjects(
   const { rows, registers } = await projectsWithin(filter);
   const funders = await funderRegister();
   const { compare } = i18nFor(lang);
-  const sectorName = ({ code }: { code: string }, register: SectorRegister) =>
-    register.all.find(({ dacCode }) => dacCode === code)?.names[lang] ?? `DAC ${code}`;
+  const sectorName = ({ code }: { code: string }, register: SectorRegister) => {
+    const found = register.byId(sectorOfDac(register, code) ?? '');
+    return found?.dacCode === code ? found.names[lang] : [found?.names[lang], `DAC ${code}`].filter(Boolean).join(': ');
+  };
   const all = rows.map(({ id, organisationId, titles, sectors, sectorIds: _ids, placeId, ...row }) => ({
     ...row,
     slug: id,

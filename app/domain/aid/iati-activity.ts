@@ -53,6 +53,7 @@ export interface IatiActivity {
   status: IatiStatus;
   /** ISO dates: planned and actual start, planned and actual end. */
   dates: { type: 1 | 2 | 3 | 4; on: string }[];
+  /** `iso` is the code of the oblast or city of the republic that it lies in. */
   location: { names: Narratives; iso: string | null } | null;
   sector: { code: string; sdg: number | null } | null;
   /** A year each. */

@@ -12,6 +12,7 @@ import { type I18n, useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { pageWanted } from '~/platform/keyset.server';
+import coordinationCss from '~/styles/coordination.css?url';
 import { CoordinationCrumbs } from './coordination-crumbs';
 import { narrowingOf, noteTopics } from './narrowing.server';
 
@@ -70,13 +71,14 @@ function IdeaTable({ rows }: { rows: CoordinationIdea[] }) {
       key: 'idea',
       title: t('aid.idea'),
       cell: ({ card }) => (
-        <a href={paths.idea(lang, card.number, card.slug)} lang={card.textLang === lang ? undefined : card.textLang}>
-          {card.title}
-        </a>
+        <>
+          <a href={paths.idea(lang, card.number, card.slug)} lang={card.textLang === lang ? undefined : card.textLang}>
+            {card.title}
+          </a>{' '}
+          <span className="meta">{[card.place, card.sector?.name].filter(Boolean).join(' · ')}</span>
+        </>
       ),
     },
-    { key: 'place', title: t('common.place'), cell: ({ card }) => card.place },
-    { key: 'sector', title: t('aid.sector'), cell: ({ card }) => card.sector?.name },
     { key: 'stage', title: t('aid.stage'), cell: ({ card }) => <StageTag stage={card.stage} /> },
     { key: 'funders', title: t('aid.funders'), cell: ({ funders }) => (funders.length > 0 ? list(funders) : '–') },
     ...moneyColumns(i18n),
@@ -108,6 +110,7 @@ export default function CoordinationIdeas() {
   const lead = useNarrowedTo(filter, [place?.name, sector?.name, funder?.name]);
   return (
     <>
+      <link rel="stylesheet" href={coordinationCss} />
       <PageHeader
         title={title}
         lead={lead}

@@ -11,6 +11,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { pageWanted } from '~/platform/keyset.server';
+import coordinationCss from '~/styles/coordination.css?url';
 import { CoordinationCrumbs } from './coordination-crumbs';
 import { narrowingOf, noteTopics } from './narrowing.server';
 
@@ -56,6 +57,7 @@ export default function CoordinationProjects() {
   const query = coordinationQuery(filter);
   return (
     <>
+      <link rel="stylesheet" href={coordinationCss} />
       <PageHeader
         title={title}
         lead={[funder?.name, place?.name, sector?.name, filter.year].filter(Boolean).join(' · ') || undefined}

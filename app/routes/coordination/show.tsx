@@ -24,8 +24,6 @@ import coordinationCss from '~/styles/coordination.css?url';
 import { CoordinationCrumbs } from './coordination-crumbs';
 import { type Narrowing, narrowingOf, noteTopics } from './narrowing.server';
 
-export const links = () => [{ rel: 'stylesheet', href: coordinationCss }];
-
 /** Who funds what, where: sectors × places, from public data only. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { lang } = context;
@@ -84,6 +82,7 @@ export default function Coordination() {
   const { lang, t } = useI18n();
   return (
     <>
+      <link rel="stylesheet" href={coordinationCss} />
       <PageHeader
         title={title}
         lead={description}

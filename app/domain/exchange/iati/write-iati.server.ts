@@ -46,7 +46,6 @@ const organisation = ({ ref, type, names }: IatiOrganisation, role: number | nul
 
 function locationOf({ names, iso }: NonNullable<IatiActivity['location']>): Piece {
   return {
-    ...(iso && { 'location-id': { '@vocabulary': 'A4', '@code': iso } }),
     name: narratives(names),
     ...(iso && { administrative: { '@vocabulary': 'A4', '@level': '1', '@code': iso } }),
   };

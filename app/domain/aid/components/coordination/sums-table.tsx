@@ -28,7 +28,7 @@ function narrowed(filter: CoordinationFilter, place?: AxisEntry, sector?: AxisEn
 
 function shown(sums: Sums, { measure }: CoordinationFilter, { number, thousands }: I18n): string {
   const value = sums[measure];
-  return measure === 'ideas' || measure === 'people' ? number(value) : thousands(value);
+  return measure === 'ideas' || measure === 'people' || value === 0 ? number(value) : thousands(value);
 }
 
 interface CellProps {
