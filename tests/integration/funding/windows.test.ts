@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
+import { exportOwnData } from '~/domain/accounts/export.server';
 import { effectOfCriteria, matchesPage } from '~/domain/funding/windows/matches.queries.server';
 import { publicWindowsOf, whoLooksFor } from '~/domain/funding/windows/public-windows.queries.server';
 import { windowPage, windowsOfFunder } from '~/domain/funding/windows/windows.queries.server';
@@ -14,9 +15,10 @@ import {
 import { saveDraft } from '~/domain/ideas/drafts.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { submitIdea, withdrawIdea } from '~/domain/ideas/publication.server';
+import { emit } from '~/platform/events.server';
 import { newKey } from '~/platform/idempotency.server';
 import { subscribeAll } from '~/subscriptions.server';
-import { db, tables } from '~db/index.server';
+import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
 import { ideaContent, memberOf, outcomeOf, published, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
@@ -228,6 +230,23 @@ describe('a public window', () => {
     expect(await outcomeOf(reopenWindow(fund, id, 1))).toBe('conflict');
     await reopenWindow(fund, id, 2);
     expect(await publicWindowsOf(orgOf(fund), 'ky')).toHaveLength(1);
+  });
+});
+
+describe('a person who leaves for good', () => {
+  it('takes their name off the windows; until then they are in their export, while they belong to the funder', async () => {
+    const fund = await memberOf({ name: 'Кеткен фонд' });
+    const id = await createWindow(fund, windowValues({}, { name: 'Кеткендин багыты' }));
+    expect(JSON.stringify(await exportOwnData(fund))).toContain('Кеткендин багыты');
+    const { memberships, fundingWindows } = tables;
+    await transaction(() => emit('person.erased', { personId: fund.person.id }));
+    const [row] = await db().select().from(fundingWindows).where(eq(fundingWindows.id, id));
+    expect(row).toMatchObject({ name: 'Кеткендин багыты', createdBy: null });
+    await transaction(async (tx) => {
+      await tx.update(fundingWindows).set({ createdBy: fund.person.id }).where(eq(fundingWindows.id, id));
+      await tx.delete(memberships).where(eq(memberships.personId, fund.person.id));
+    });
+    expect(JSON.stringify(await exportOwnData(fund))).not.toContain('Кеткендин багыты');
   });
 });
 
