@@ -66,7 +66,9 @@ export default function Indicator() {
       <MeasureForm />
       {mayChange ? <ChangeForm /> : <p className="meta">{t('projects.indicator_fixed')}</p>}
       <p>
-        <a href={paths.indicators(lang, idea.number)}>{t('projects.own_indicators')}</a>
+        <a className="tap" href={paths.indicators(lang, idea.number)}>
+          {t('projects.own_indicators')}
+        </a>
       </p>
     </>
   );

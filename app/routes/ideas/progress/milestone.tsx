@@ -63,7 +63,9 @@ export default function Milestone() {
       <ChangeForm />
       <RemoveForm />
       <p>
-        <a href={paths.projectPlan(lang, idea.number)}>{t('common.cancel')}</a>
+        <a className="tap" href={paths.projectPlan(lang, idea.number)}>
+          {t('common.cancel')}
+        </a>
       </p>
     </Measure>
   );

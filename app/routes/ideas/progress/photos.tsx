@@ -63,7 +63,7 @@ export default function ReportPhotos() {
         </Section>
       )}
       <p>
-        <a href={paths.progressReport(lang, idea.number, report.number)}>
+        <a className="tap" href={paths.progressReport(lang, idea.number, report.number)}>
           {t('projects.report_n', { n: report.number })}
         </a>
       </p>

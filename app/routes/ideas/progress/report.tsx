@@ -28,7 +28,9 @@ export default function ShowReport() {
       <ProjectHeader idea={idea} title={title} />
       <ReportWords number={idea.number} report={report} mayEdit={mayEdit} mayFlag={mayFlag} lite={lite} />
       <p>
-        <a href={paths.ideaProgress(lang, idea.number)}>{t('projects.back')}</a>
+        <a className="tap" href={paths.ideaProgress(lang, idea.number)}>
+          {t('projects.back')}
+        </a>
       </p>
     </article>
   );
