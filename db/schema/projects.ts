@@ -30,7 +30,6 @@ export function projectsTables(
       completedAt: k.instant('completed_at'),
       /** The day for which its author was last told that nothing was heard, or that a check is due; ISO date. */
       remindedFor: k.text('reminded_for'),
-      version: k.integer('version').notNull().default(1),
     },
     (t) => [k.index('projects_updated').on(t.completedAt, t.updatedAt)],
   );
@@ -46,7 +45,6 @@ export function projectsTables(
       dueOn: k.text('due_on').notNull(),
       doneOn: k.text('done_on'),
       version: k.integer('version').notNull().default(1),
-      updatedAt: k.instant('updated_at').notNull(),
     },
     (t) => [k.index('milestones_idea').on(t.ideaId, t.position)],
   );

@@ -33,7 +33,7 @@ export async function addMilestone(actor: Actor, number: number, { key, ...wante
       }
       const id = newId();
       const position = (present.at(-1)?.position ?? 0) + 1;
-      await tx.insert(tables.milestones).values({ id, ideaId: idea.id, position, ...wanted, updatedAt: now() });
+      await tx.insert(tables.milestones).values({ id, ideaId: idea.id, position, ...wanted });
       await recordAct(tx, actor, 'project.milestone_added', { kind: 'idea', id: idea.id }, { milestone: id });
       return id;
     });
@@ -77,7 +77,7 @@ export async function changeMilestone(actor: Actor, number: number, id: string, 
     }
     await tx
       .update(tables.milestones)
-      .set({ ...values, version: version + 1, updatedAt: now() })
+      .set({ ...values, version: version + 1 })
       .where(eq(tables.milestones.id, id));
     await recordAct(tx, actor, 'project.milestone_changed', { kind: 'idea', id: idea.id }, { milestone: id });
   });
