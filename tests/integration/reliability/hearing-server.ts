@@ -1,20 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { Agent } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { Hearing } from '~/domain/hearings/hearing';
 import { makeRemark } from '~/domain/hearings/remarks/remarks.server';
 import { paths } from '~/paths';
-import { sha256 } from '~/platform/ids.server';
-import { close, db, openStore, replaceStore, tables } from '~db/index.server';
+import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
-import { type BuiltServer, startBuiltServer } from '../../support/built-server';
+import type { BuiltServer } from '../../support/built-server';
 import { ask } from '../../support/http-client';
-import { signedInPeople } from '../../support/signed-in-people';
-import { createDatabase } from '../../support/store';
 import { person } from '../accounts/people';
 import { announced, redate } from '../hearings/announced';
+import { ownDatabase, peopleWithCookies } from './own-database';
 
 export interface StoredVote {
   personId: string;
@@ -38,16 +33,7 @@ export interface HearingVillage {
 
 /** Makes the hearing. The database is open in this process only while one of its functions runs. */
 export async function foundHearing(people: number, proposals: number): Promise<HearingVillage> {
-  const database = await createDatabase();
-  const folder = mkdtempSync(path.join(tmpdir(), 'ashar-hearing-'));
-  const opened = async <T>(work: () => Promise<T>): Promise<T> => {
-    replaceStore(openStore(database.url));
-    try {
-      return await work();
-    } finally {
-      await close();
-    }
-  };
+  const { opened, serve, remove } = await ownDatabase();
   const made = await opened(async () => {
     await loadReferenceData();
     const hearing = await announced();
@@ -56,27 +42,14 @@ export async function foundHearing(people: number, proposals: number): Promise<H
     for (let n = 1; n <= proposals; n += 1) {
       numbers.push(await makeRemark(author, hearing.number, { kind: 'proposal', body: `Сунуш ${n}`, lang: 'ky' }));
     }
-    const cookies = await signedInPeople(people);
-    const sessions = await db()
-      .select({ id: tables.sessions.id, personId: tables.sessions.personId })
-      .from(tables.sessions);
-    const personOf = new Map(sessions.map(({ id, personId }) => [id, personId]));
-    const voters = cookies.map((cookie) => {
-      const personId = personOf.get(sha256(cookie.split('=')[1] ?? ''));
-      if (!personId) throw new Error('A session without its person.');
-      return { cookie, personId };
-    });
-    return { hearing, voters, proposals: numbers };
+    return { hearing, voters: await peopleWithCookies(people), proposals: numbers };
   });
   return {
     ...made,
-    serve: (port) => startBuiltServer({ databaseUrl: database.url, dataDir: folder, port }),
+    serve,
     closeAt: (at) => opened(() => redate(made.hearing, { remarksCloseAt: at })),
     stored: (proposal) => opened(() => storedOn(made.hearing, proposal)),
-    async remove() {
-      rmSync(folder, { recursive: true, force: true });
-      await database.remove();
-    },
+    remove,
   };
 }
 

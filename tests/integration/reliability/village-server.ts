@@ -1,18 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { and, asc, eq } from 'drizzle-orm';
 import { paths } from '~/paths';
-import { close, db, openStore, replaceStore, tables } from '~db/index.server';
+import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
-import { type BuiltServer, startBuiltServer } from '../../support/built-server';
+import type { BuiltServer } from '../../support/built-server';
 import { ask } from '../../support/http-client';
 import { signedInPeople } from '../../support/signed-in-people';
-import { createDatabase, dialect, type TestDatabase } from '../../support/store';
+import { dialect } from '../../support/store';
 import { openIdea, villager } from '../community/village';
+import { ownDatabase } from './own-database';
 
 /** A database of its own with people and ideas, for a server in another process. */
 export interface Village {
@@ -27,16 +25,7 @@ export interface Village {
 
 /** Makes a village. The database is closed in this process until `counted`, so that a crash meets a lone server. */
 export async function foundVillage({ people, ideas }: { people: number; ideas: number }): Promise<Village> {
-  const database = await createDatabase();
-  const folder = mkdtempSync(path.join(tmpdir(), 'ashar-village-'));
-  const opened = async <T>(work: () => Promise<T>): Promise<T> => {
-    replaceStore(openStore(database.url));
-    try {
-      return await work();
-    } finally {
-      await close();
-    }
-  };
+  const { url, opened, serve, remove } = await ownDatabase();
   const made = await opened(async () => {
     await loadReferenceData();
     const author = await villager();
@@ -46,20 +35,17 @@ export async function foundVillage({ people, ideas }: { people: number; ideas: n
   });
   return {
     ...made,
-    serve: (port) => startBuiltServer({ databaseUrl: database.url, dataDir: folder, port }),
+    serve,
     async counted() {
-      assertSound(database);
+      assertSound(url);
       return opened(countSupports);
     },
-    async remove() {
-      rmSync(folder, { recursive: true, force: true });
-      await database.remove();
-    },
+    remove,
   };
 }
 
 /** Throws if SQLite finds the file damaged, or a row without the one it belongs to. PostgreSQL was never killed. */
-function assertSound({ url }: TestDatabase): void {
+function assertSound(url: string): void {
   if (dialect !== 'sqlite') return;
   const file = new Database(url.replace('file:', ''), { readonly: true });
   try {
