@@ -68,7 +68,7 @@ export default function CommitmentRoute() {
       <form method="post" noValidate>
         <input type="hidden" name="idempotency_key" value={value('idempotency_key', key)} />
         <input type="hidden" name="pledge" value={pledge?.id ?? ''} />
-        <ExcessWarning money={page.money} others={page.others} />
+        <ExcessWarning currency={page.money.currency} />
         <MoneyField
           name="amount"
           label={t('grants.amount')}

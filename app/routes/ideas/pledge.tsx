@@ -62,7 +62,7 @@ export default function PledgeRoute() {
       <PromisedSoFar money={page.money} others={page.others} />
       <form method="post" noValidate>
         <input type="hidden" name="idempotency_key" value={value('idempotency_key', key)} />
-        <ExcessWarning money={page.money} others={page.others} />
+        <ExcessWarning currency={page.money.currency} />
         <MoneyField
           name="amount"
           label={t('grants.amount')}

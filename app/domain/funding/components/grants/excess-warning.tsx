@@ -41,7 +41,7 @@ function numbered<Row extends { label: string }>(rows: Row[]): Row[] {
 }
 
 /** The warning that the sum goes past what is asked, with the box that says one knows. Nothing where it does not. */
-export function ExcessWarning({ money: view, others }: Omit<PromisedProps, 'excess'>) {
+export function ExcessWarning({ currency }: { currency: string }) {
   const { t, money } = useI18n();
   const { error } = useFormFeedback();
   const answer = useActionData() as RejectedForm | undefined;
@@ -51,11 +51,10 @@ export function ExcessWarning({ money: view, others }: Omit<PromisedProps, 'exce
   return (
     <Notice tone="warning" title={t('grants.excess_title')} live>
       <p>{t('grants.excess_text')}</p>
-      <PromisedSoFar money={view} others={others} excess={excess} />
       <Checkbox
         name="excess"
         value={String(excess)}
-        label={t('grants.excess_accept', { amount: money(excess, view.currency) })}
+        label={t('grants.excess_accept', { amount: money(excess, currency) })}
         error={error('excess')}
       />
     </Notice>
