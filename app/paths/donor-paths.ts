@@ -44,7 +44,7 @@ export const donorPaths = {
   afterCheck: (lang: Lang, number: number, months: number) => `${progress(lang, number)}/checks/${months}/files`,
 
   funderDesk: (lang: Lang) => `/${lang}/funder`,
-  windows: (lang: Lang) => `/${lang}/funder/windows`,
+  windows: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/windows`, query),
   newWindow: (lang: Lang) => `/${lang}/funder/windows/new`,
   window: (lang: Lang, id: string, query: Query = {}) => withQuery(window(lang, id), query),
   editWindow: (lang: Lang, id: string) => `${window(lang, id)}/edit`,

@@ -5,6 +5,7 @@ import { Card, CardGrid, CardTitle } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
 import { Actions } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
+import { Pagination } from '~/components/pagination';
 import { Tag } from '~/components/tag';
 import { criteriaRows } from '~/domain/funding/components/windows/criteria-words';
 import { WindowTags } from '~/domain/funding/components/windows/window-tags';
@@ -13,13 +14,14 @@ import { type ListedWindow, windowsOfFunder } from '~/domain/funding/windows/win
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
+import { pageWanted } from '~/platform/keyset.server';
 import { chooseFunderFirst } from './choose-funder.server';
 import { FunderTabs } from './funder-tabs';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   chooseFunderFirst(request, context);
   const { actor, lang } = context;
-  const windows = await windowsOfFunder(actor, lang);
+  const windows = await windowsOfFunder(actor, lang, pageWanted(request.url));
   return {
     title: i18nFor(lang).t('windows.title'),
     indexed: false,
@@ -41,16 +43,34 @@ export default function WindowsRoute() {
         </Actions>
       </PageHeader>
       <FunderTabs current="windows" />
-      {windows.length === 0 ? (
+      {windows.total === 0 ? (
         <EmptyState title={t('windows.none')}>
           <p>{t('windows.none_text')}</p>
         </EmptyState>
       ) : (
-        <CardGrid>
-          {windows.map((listed) => (
-            <WindowCard key={listed.window.id} listed={listed} />
-          ))}
-        </CardGrid>
+        <>
+          <CardGrid>
+            {windows.rows.map((listed) => (
+              <WindowCard key={listed.slug} listed={listed} />
+            ))}
+          </CardGrid>
+          <Pagination
+            label={t('windows.list_pages')}
+            position={t('market.pages_position', {
+              from: windows.before + 1,
+              to: windows.before + windows.rows.length,
+              total: windows.total,
+            })}
+            previous={
+              windows.previous
+                ? { href: paths.windows(lang, { before: windows.previous }), label: t('common.previous') }
+                : undefined
+            }
+            next={
+              windows.next ? { href: paths.windows(lang, { after: windows.next }), label: t('common.next') } : undefined
+            }
+          />
+        </>
       )}
     </>
   );

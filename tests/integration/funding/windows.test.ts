@@ -4,6 +4,7 @@ import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
 import { effectOfCriteria, matchesPage } from '~/domain/funding/windows/matches.queries.server';
 import { publicWindowsOf, whoLooksFor } from '~/domain/funding/windows/public-windows.queries.server';
+import { WINDOWS_MAX } from '~/domain/funding/windows/window';
 import { windowPage, windowsOfFunder } from '~/domain/funding/windows/windows.queries.server';
 import {
   closeWindow,
@@ -117,11 +118,27 @@ describe('a funding window', () => {
     expect(await outcomeOf(createWindow(other, windowValues({ placeIds: ['nowhere'] })))).toBe('invalid');
   });
 
+  it('is listed with nineteen others on a page, the closed ones last, and one too many is refused', async () => {
+    const fund = await memberOf({ name: 'Көп багыттуу фонд' });
+    const ids: string[] = [];
+    for (let n = 10; n < 10 + WINDOWS_MAX; n += 1)
+      ids.push(await createWindow(fund, windowValues({}, { name: `${n}` })));
+    expect(await outcomeOf(createWindow(fund, windowValues()))).toBe('invalid');
+    await closeWindow(fund, ids[0] ?? '', 1);
+    const first = await windowsOfFunder(fund, 'ky', {});
+    expect(first).toMatchObject({ before: 0, total: WINDOWS_MAX, previous: null });
+    expect(first.rows.map(({ window }) => window.name)).toEqual(Array.from({ length: 20 }, (_, n) => `${n + 11}`));
+    const second = await windowsOfFunder(fund, 'ky', { after: first.next ?? '' });
+    const third = await windowsOfFunder(fund, 'ky', { after: second.next ?? '' });
+    expect(third).toMatchObject({ before: 40, next: null });
+    expect(third.rows.at(-1)).toMatchObject({ state: 'closed', slug: ids[0] });
+  });
+
   it('is not there for anybody else', async () => {
     const id = await createWindow(funder, windowValues());
     for (const actor of [author, administrator, { ...funder, acting: null }]) {
       expect(await outcomeOf(windowPage(actor, id, 'ky', 'matches', null))).toBe('forbidden');
-      expect(await outcomeOf(windowsOfFunder(actor, 'ky'))).toBe('forbidden');
+      expect(await outcomeOf(windowsOfFunder(actor, 'ky', {}))).toBe('forbidden');
       expect(await outcomeOf(createWindow(actor, windowValues()))).toBe('forbidden');
     }
     expect(await outcomeOf(windowPage(VISITOR, id, 'ky', 'matches', null))).toBe('sign_in');
@@ -129,7 +146,7 @@ describe('a funding window', () => {
     expect(await outcomeOf(editWindow(other, id, 1, windowValues()))).toBe('not_found');
     expect(await outcomeOf(closeWindow(other, id, 1))).toBe('not_found');
     expect(await outcomeOf(markAlertsSeen(other, id))).toBe('not_found');
-    expect((await windowsOfFunder(other, 'ky')).map(({ window }) => window.id)).not.toContain(id);
+    expect((await windowsOfFunder(other, 'ky', {})).rows.map(({ window }) => window.id)).not.toContain(id);
   });
 });
 
@@ -146,7 +163,7 @@ describe('a new idea', () => {
     const second = await published(author, { beneficiaries: 5_002 });
     await published(author, { beneficiaries: 4_999 });
     const fresh = Object.fromEntries(
-      (await windowsOfFunder(fund, 'ky')).map((listed) => [listed.window.id, listed.fresh]),
+      (await windowsOfFunder(fund, 'ky', {})).rows.map((listed) => [listed.window.id, listed.fresh]),
     );
     expect(fresh).toEqual({ [open]: 2, [coming]: 0, [over]: 0, [closed]: 0 });
     expect(await noticesOf(fund)).toHaveLength(1);

@@ -2,6 +2,8 @@ import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import type { MarketCursor } from '~/domain/ideas/market-order.server';
 import type { Lang } from '~/i18n/languages';
+import type { PageWanted } from '~/platform/keyset.server';
+import { type ListPage, listPage } from '~/platform/list-page';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import { funderOf } from '../shortlist.server';
@@ -21,8 +23,12 @@ import { type FundingWindow, type WindowState, windowState } from './window';
 
 // Every query here begins with the funder that the actor acts for: see find-window.server.ts.
 
+const WINDOWS_PER_PAGE = 20;
+
 /** A window as its funder sees it in the list. */
 export interface ListedWindow {
+  /** The cursor of the list. */
+  slug: string;
   window: FundingWindow;
   state: WindowState;
   told: ToldCriteria;
@@ -50,8 +56,10 @@ async function freshNumbers(windows: readonly FundingWindow[]): Promise<Map<stri
   return fresh;
 }
 
-/** What the funder looks for, with what each window finds: those that are open first, then by name. */
-export async function windowsOfFunder(actor: Actor, lang: Lang): Promise<ListedWindow[]> {
+const RANK: Record<WindowState, number> = { open: 0, coming: 1, over: 2, closed: 3 };
+
+/** What the funder looks for: those that are open first, then by name; only those of the page are compared with ideas. */
+export async function windowsOfFunder(actor: Actor, lang: Lang, wanted: PageWanted): Promise<ListPage<ListedWindow>> {
   const { funder } = funderOf(actor);
   const { fundingWindows } = tables;
   const rows = await db()
@@ -59,22 +67,23 @@ export async function windowsOfFunder(actor: Actor, lang: Lang): Promise<ListedW
     .from(fundingWindows)
     .where(eq(fundingWindows.organisationId, funder.organisationId))
     .orderBy(asc(fundingWindows.name), asc(fundingWindows.id));
-  const windows = rows.map(windowOf);
+  const day = today();
+  const all = rows.map(windowOf).map((window) => ({ slug: window.id, window, state: windowState(window, day) }));
+  all.sort((a, b) => RANK[a.state] - RANK[b.state]);
+  const page = listPage(all, wanted, WINDOWS_PER_PAGE);
+  const windows = page.rows.map(({ window }) => window);
   const [effects, fresh, registers] = await Promise.all([
     effectsOf(windows.map(({ criteria }) => criteria)),
     freshNumbers(windows),
     readRegisters(),
   ]);
-  const day = today();
-  const listed = windows.map((window, index) => ({
-    window,
-    state: windowState(window, day),
+  const listed = page.rows.map(({ slug, window, state }, index) => ({
+    ...{ slug, window, state },
     told: { criteria: window.criteria, names: criteriaNames(window.criteria, registers, lang) },
     effect: effects[index] as Effect,
     fresh: fresh.get(window.id)?.length ?? 0,
   }));
-  const rank: Record<WindowState, number> = { open: 0, coming: 1, over: 2, closed: 3 };
-  return listed.sort((a, b) => rank[a.state] - rank[b.state]);
+  return { ...page, rows: listed };
 }
 
 /** What is new on a funder's windows. */
