@@ -102,8 +102,13 @@ export default function BoardRoute() {
       ) : (
         <>
           <BoardFilters page={page} />
-          <BoardColumns page={page} />
           <BulkActions page={page} />
+          <BoardColumns page={page} />
+          <p className="no-print">
+            <a className="tap" href="#selected">
+              {t('boards.bulk')}
+            </a>
+          </p>
         </>
       )}
     </>

@@ -36,7 +36,11 @@ export async function moveCard(reader: Reader, idea: JourneyIdea, stage: Stage):
 export async function tagCard(reader: Reader, idea: JourneyIdea, tag: string): Promise<void> {
   const { page, t } = reader;
   await board(reader);
-  await page.getByText(t('boards.bulk')).click();
+  await page
+    .getByRole('main')
+    .locator('summary')
+    .filter({ hasText: t('boards.bulk') })
+    .click();
   await page.getByLabel(t('boards.tag'), { exact: true }).last().fill(tag);
   await press(reader, t('boards.add_tag'));
   await expect(page.getByRole('alert')).toContainText(t('boards.error_no_cards'));
@@ -67,10 +71,15 @@ export async function workOnCard(
   await written.getByLabel(t('boards.note_words')).fill(corrected);
   await written.getByRole('button', { name: t('common.save') }).click();
   await expect(notes).toContainText(corrected);
-  await notes.getByText(t('boards.note_earlier', { n: 1 })).click();
+  await notes
+    .getByText(t('boards.note_earlier', { n: 1 }))
+    .last()
+    .click();
   await expect(notes).toContainText(note);
   await look(reader, 'card');
 }
+
+const tagsOf = ({ page, t }: Reader) => page.getByRole('textbox', { name: new RegExp(`^${t('boards.tags')}`) });
 
 /** A colleague with an older page is told what the card says now, and nothing of theirs is lost. */
 export async function collide(first: Reader, second: Reader, idea: JourneyIdea): Promise<void> {
@@ -78,10 +87,10 @@ export async function collide(first: Reader, second: Reader, idea: JourneyIdea):
     await board(reader);
     await reader.page.getByRole('link', { name: idea.words.title }).first().click();
   }
-  await first.page.getByLabel(first.t('boards.tags')).fill('биринчи');
+  await tagsOf(first).fill('биринчи');
   await press(first, first.t('boards.card_save'));
   await expectSaid(first, 'common.saved');
-  const tags = second.page.getByLabel(second.t('boards.tags'));
+  const tags = tagsOf(second);
   await tags.fill('экинчи');
   await press(second, second.t('boards.card_save'));
   await expect(second.page.getByText(second.t('common.stale_title'))).toBeVisible();

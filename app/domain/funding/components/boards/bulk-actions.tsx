@@ -18,7 +18,7 @@ export function BulkActions({ page }: { page: BoardPage }) {
   // Where cards were left alone, what is said of them comes first.
   const left = useLeftCards();
   return (
-    <section className="board-bulk no-print" aria-label={t('boards.bulk')}>
+    <section className="board-bulk no-print" id="selected" aria-label={t('boards.bulk')}>
       <Details summary={t('boards.bulk')} open={rejected && !left}>
         {error('card') && <p className="error">{error('card')}</p>}
         <form method="post" id="bulk" noValidate>
