@@ -1,3 +1,4 @@
+import { Card, CardTitle } from '~/components/card';
 import { Row } from '~/components/layout';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
@@ -12,10 +13,10 @@ export function TalkItem({ talk }: { talk: TalkLine }) {
   const { title } = idea;
   const otherWroteLast = lastSide !== side;
   return (
-    <li className="entry">
-      <h2 className="card-title" lang={title && title.lang !== lang ? title.lang : undefined}>
-        <a href={paths.talk(lang, id)}>{title?.text ?? t('talks.idea_number', { number: idea.number })}</a>
-      </h2>
+    <Card as="li">
+      <CardTitle href={paths.talk(lang, id)} level={2} lang={title && title.lang !== lang ? title.lang : undefined}>
+        {title?.text ?? t('talks.idea_number', { number: idea.number })}
+      </CardTitle>
       <Row>
         <span>{side === 'funder' ? t('talks.with_author') : (funder?.name ?? t('talks.unnamed_funder'))}</span>
         {side === 'funder' && isAnonymous && <Tag icon="eye-off">{t('talks.unnamed_tag')}</Tag>}
@@ -33,6 +34,6 @@ export function TalkItem({ talk }: { talk: TalkLine }) {
           <Time at={at} text={dateTime(at)} />
         </span>
       </Row>
-    </li>
+    </Card>
   );
 }
