@@ -83,6 +83,20 @@ function Facts({ organisation }: { organisation: Organisation }) {
   return rows.length > 0 ? <SummaryList rows={rows} /> : null;
 }
 
+type ShownIdeas = ReturnType<typeof useLoaderData<typeof loader>>['ideas'];
+
+function Ideas({ ideas }: { ideas: ShownIdeas }) {
+  const { t } = useI18n();
+  return (
+    <Section id="ideas" title={t('organisations.ideas')}>
+      <p className="meta">
+        {ideas.total === 0 ? t('organisations.ideas_none') : t('organisations.ideas_count', { n: ideas.total })}
+      </p>
+      {ideas.cards.length > 0 && <IdeaCards ideas={ideas.cards} />}
+    </Section>
+  );
+}
+
 export default function ShowOrganisation() {
   const { title, organisation, ideas, windows, mayEdit, maySeeMembers } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
@@ -127,12 +141,7 @@ export default function ShowOrganisation() {
         )}
       </Measure>
       <PublicWindows windows={windows} />
-      <Section id="ideas" title={t('organisations.ideas')}>
-        <p className="meta">
-          {ideas.total === 0 ? t('organisations.ideas_none') : t('organisations.ideas_count', { n: ideas.total })}
-        </p>
-        {ideas.cards.length > 0 && <IdeaCards ideas={ideas.cards} />}
-      </Section>
+      <Ideas ideas={ideas} />
     </>
   );
 }
