@@ -15,6 +15,7 @@ import { type NoticeData, type NoticeKind, noticePath } from './notice';
 const FREQUENT: readonly NoticeKind[] = [
   'idea_commented',
   'comment_answered',
+  'project_reported',
   'desk_reported',
   'desk_remark',
   'talk_message',

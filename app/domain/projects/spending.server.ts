@@ -1,4 +1,4 @@
-import { and, count, eq, isNull, sum } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
@@ -50,15 +50,16 @@ async function assertSpendable(tx: Tx, idea: Idea, { lineId, amount, spentOn, no
   const line = (await budgetOf(tx, idea)).find(({ id }) => id === lineId);
   if (!line) throw new AppError('invalid', { fields: { line: 'projects.error_line' } });
   const { spendings } = tables;
-  const [row] = await tx
-    .select({ n: count(), total: sum(spendings.amount) })
+  const standing = await tx
+    .select({ lineId: spendings.lineId, amount: spendings.amount })
     .from(spendings)
-    .where(and(eq(spendings.ideaId, idea.id), eq(spendings.lineId, lineId), isNull(spendings.removedAt)));
-  if ((row?.n ?? 0) >= PROJECT_LIMITS.spendings) {
+    .where(and(eq(spendings.ideaId, idea.id), isNull(spendings.removedAt)));
+  if (standing.length >= PROJECT_LIMITS.spendings) {
     const params = { n: PROJECT_LIMITS.spendings };
     throw new AppError('invalid', { fields: { line: 'projects.error_many' }, params });
   }
-  const over = Number(row?.total ?? 0) + amount - lineAmount(line);
+  const spent = standing.filter((one) => one.lineId === lineId).reduce((sum, one) => sum + one.amount, 0);
+  const over = spent + amount - lineAmount(line);
   if (over > 0 && !note) throw new AppError('invalid', { fields: { note: 'projects.error_over_line' } });
 }
 
