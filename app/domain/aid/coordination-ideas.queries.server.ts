@@ -4,7 +4,7 @@ import { type Lang, pickText } from '~/i18n/languages';
 import type { PageWanted } from '~/platform/keyset.server';
 import { coordinationScope } from './coordination.queries.server';
 import type { CoordinationFilter } from './coordination-filter';
-import { eachIdea, sumsOf } from './coordination-scan.server';
+import { eachIdea, moneyOf } from './coordination-scan.server';
 
 const AT_ONCE = 25;
 
@@ -41,29 +41,29 @@ export async function coordinationIdeas(
   lang: Lang,
 ): Promise<CoordinationIdeas> {
   const scope = await coordinationScope(filter, lang);
-  const { columns, funders, money } = scope;
+  const { columns, funders } = scope;
   const found: number[] = [];
   const sums = new Map<number, { committed: number; disbursed: number }>();
   eachIdea(scope, (row, _place, _sector, given) => {
     const number = columns.arrays.number[row] as number;
     found.push(number);
     // All of an idea's money stands in its columns; it is looked up for the page alone.
-    if (given) sums.set(number, sumsOf(columns, row, given));
+    if (given) sums.set(number, moneyOf(columns, row, given));
   });
   const numbers = Int32Array.from(found).sort().reverse();
   const start = startOf(numbers, wanted);
   const shown = [...numbers.slice(start, start + AT_ONCE)];
-  const moneyOf = new Map(
-    shown.map((number) => [number, sums.get(number) ?? sumsOf(columns, columns.rowOf(number) ?? 0, undefined)]),
+  const money = new Map(
+    shown.map((number) => [number, sums.get(number) ?? moneyOf(columns, columns.rowOf(number) ?? 0, undefined)]),
   );
   const givers = new Map(shown.map((number) => [number, new Set<string>()]));
-  for (const { number, organisationId } of money) givers.get(number)?.add(organisationId);
+  for (const { number, organisationId } of scope.money) givers.get(number)?.add(organisationId);
   const cards = await ideaCards(shown, lang);
   return {
     rows: cards.map((card) => ({
       card,
-      committed: moneyOf.get(card.number)?.committed ?? 0,
-      disbursed: moneyOf.get(card.number)?.disbursed ?? 0,
+      committed: money.get(card.number)?.committed ?? 0,
+      disbursed: money.get(card.number)?.disbursed ?? 0,
       funders: [...(givers.get(card.number) ?? [])].flatMap(
         (id) => pickText(funders.get(id)?.names ?? {}, lang).text || [],
       ),

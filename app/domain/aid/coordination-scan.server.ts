@@ -75,23 +75,24 @@ export function eachIdea({ columns, axes, filter, money, funderId }: Scope, visi
   }
 }
 
-/** What one idea adds to its cell. Money in another currency than som adds nothing. */
-export function sumsOf({ arrays }: MarketColumns, row: number, given: Given | undefined): Sums {
-  const tyiyn = (som: number) => (Number.isNaN(som) ? 0 : Math.round(som * 100));
-  const isSom = !Number.isNaN(arrays.requested[row] as number);
-  return {
-    ideas: 1,
-    people: arrays.people[row] as number,
-    asked: tyiyn(arrays.requested[row] as number),
-    committed: given ? (isSom ? given.committed : 0) : tyiyn(arrays.committed[row] as number),
-    disbursed: given ? (isSom ? given.disbursed : 0) : tyiyn(arrays.disbursed[row] as number),
-    gap: tyiyn(arrays.gap[row] as number),
-  };
+/** Tyiyn of an amount in som; nothing of an amount in another currency. */
+const tyiynOf = (som: number) => (som > 0 ? Math.round(som * 100) : 0);
+
+/** What was committed to and paid for one idea, in tyiyn; nothing where its money is in another currency than som. */
+export function moneyOf({ arrays }: MarketColumns, row: number, given: Given | undefined): Given {
+  if (Number.isNaN(arrays.requested[row])) return { committed: 0, disbursed: 0 };
+  return (
+    given ?? {
+      committed: tyiynOf(arrays.committed[row] as number),
+      disbursed: tyiynOf(arrays.disbursed[row] as number),
+    }
+  );
 }
 
-/** All cells, by place and then by sector. */
+/** All cells, by place and then by sector. Written out, without an object for each idea: it runs for all of them. */
 export function sumCells(scope: Scope): Sums[][] {
   const { columns, axes } = scope;
+  const { committed, disbursed, gap, people, requested } = columns.arrays;
   const width = axes.sectors.groups.length;
   const cells = axes.places.groups.map(() =>
     axes.sectors.groups.map(() => ({ ideas: 0, people: 0, asked: 0, committed: 0, disbursed: 0, gap: 0 })),
@@ -99,13 +100,17 @@ export function sumCells(scope: Scope): Sums[][] {
   const flat = cells.flat();
   eachIdea(scope, (row, place, sector, given) => {
     const cell = flat[place * width + sector] as Sums;
-    const own = sumsOf(columns, row, given);
-    cell.ideas += own.ideas;
-    cell.people += own.people;
-    cell.asked += own.asked;
-    cell.committed += own.committed;
-    cell.disbursed += own.disbursed;
-    cell.gap += own.gap;
+    cell.ideas += 1;
+    cell.people += people[row] as number;
+    cell.asked += tyiynOf(requested[row] as number);
+    cell.gap += tyiynOf(gap[row] as number);
+    if (given === undefined) {
+      cell.committed += tyiynOf(committed[row] as number);
+      cell.disbursed += tyiynOf(disbursed[row] as number);
+    } else if (!Number.isNaN(requested[row])) {
+      cell.committed += given.committed;
+      cell.disbursed += given.disbursed;
+    }
   });
   return cells;
 }

@@ -28,7 +28,7 @@ interface Registers {
   sectors: SectorRegister;
 }
 
-const IDEAS_AT_ONCE = 100;
+const IDEAS_AT_ONCE = 50;
 
 /** A text of ours in all three languages. */
 const inAllLangs = (write: (t: ReturnType<typeof i18nFor>['t'], lang: (typeof LANGS)[number]) => string): Narratives =>

@@ -71,12 +71,12 @@ function IdeaTable({ rows }: { rows: CoordinationIdea[] }) {
       key: 'idea',
       title: t('aid.idea'),
       cell: ({ card }) => (
-        <>
+        <div className="wide-cell">
           <a href={paths.idea(lang, card.number, card.slug)} lang={card.textLang === lang ? undefined : card.textLang}>
             {card.title}
           </a>{' '}
           <span className="meta">{[card.place, card.sector?.name].filter(Boolean).join(' · ')}</span>
-        </>
+        </div>
       ),
     },
     { key: 'stage', title: t('aid.stage'), cell: ({ card }) => <StageTag stage={card.stage} /> },

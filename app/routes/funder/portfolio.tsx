@@ -22,6 +22,7 @@ import { parseForm, reject, rejectRefused, rejectStale } from '~/platform/forms.
 import { newKey } from '~/platform/idempotency.server';
 import { sha256 } from '~/platform/ids.server';
 import { pageWanted } from '~/platform/keyset.server';
+import coordinationCss from '~/styles/coordination.css?url';
 import { chooseFunderFirst } from './choose-funder.server';
 import { FunderTabs } from './funder-tabs';
 
@@ -97,6 +98,7 @@ export default function Portfolio() {
   const { imports, projects } = page;
   return (
     <>
+      <link rel="stylesheet" href={coordinationCss} />
       <FunderTabs current="portfolio" />
       <FormErrors />
       <StaleNotice />

@@ -24,13 +24,13 @@ export function projectColumns<Row extends ProjectRow>({ lang, t, money }: I18n)
     key: 'title',
     title: t('aid.project'),
     cell: ({ title: { text, lang: own }, identifier, isDemo }) => (
-      <>
+      <div className="wide-cell">
         <span lang={own === lang ? undefined : own}>{text}</span>{' '}
         <span className="meta">
           {identifier}
           {isDemo && ` (${t('aid.demo')})`}
         </span>
-      </>
+      </div>
     ),
   };
   const place: Column<Row> = {
