@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
+import { takeOff } from '~/domain/funding/boards/cards.server';
 import { DEFAULT_RUBRIC, type RubricInput, usualRubric } from '~/domain/funding/scores/rubric';
 import { rubricsOf, rubricToChange } from '~/domain/funding/scores/rubrics.queries.server';
 import { addRubric, changeRubric, retireRubric } from '~/domain/funding/scores/rubrics.server';
 import { scoresPage, scoreTotals } from '~/domain/funding/scores/score-pages.queries.server';
-import { removeFromShortlist } from '~/domain/funding/shortlist.server';
 import { withdrawIdea } from '~/domain/ideas/publication.server';
 import { newKey } from '~/platform/idempotency.server';
 import { db, tables } from '~db/index.server';
@@ -12,6 +12,7 @@ import { loadReferenceData } from '~db/seed/load.server';
 import { memberOf, outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { person } from '../accounts/people';
+import { seen } from './boarding';
 import { all, type Desk, deskOf, draft, finish, formOf, recuse } from './scoring';
 
 useTestStore();
@@ -207,6 +208,16 @@ describe('the scores of a funder', () => {
     expect(await scoreTotals(stranger, [id])).toEqual(new Map());
   });
 
+  it('keep their card on the board when a colleague takes it off without having seen them', async () => {
+    const { members, card: id } = await deskOf(author, ['Жаңыл', 'Мирлан']);
+    const [first, second] = members;
+    const shown = await seen(second, id);
+    const [scored, taken] = await Promise.all([outcomeOf(finish(first, id, all(5))), takeOff(second, [shown])]);
+    const { stale, done } = taken;
+    // Whoever comes second learns of it: no scores are lost unseen.
+    expect([scored, stale, done]).toEqual(scored === 'ok' ? ['ok', [id], []] : ['not_found', [], [id]]);
+  });
+
   it('wait while the idea is not public, and go with the card', async () => {
     const { members, card: id, number } = await deskOf(author, ['Жаңыл', 'Мирлан']);
     const [first, second] = members;
@@ -214,7 +225,7 @@ describe('the scores of a funder', () => {
     await withdrawIdea(author, number, 'Ойлондум');
     expect(await outcomeOf(finish(second, id, all(4)))).toBe('closed');
     expect((await scoresPage(first, id, null, 'ky')).card.title).toBeNull();
-    await removeFromShortlist(first, id);
+    await takeOff(first, [await seen(first, id)]);
     expect(await outcomeOf(scoresPage(first, id, null, 'ky'))).toBe('not_found');
   });
 });

@@ -7,6 +7,7 @@ import { grouped } from '~/platform/grouped';
 import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
 import { db, type Reader, type Tx, tables } from '~db/index.server';
+import { scoreVersions } from '../scores/scoring-state.server';
 import type { Note, NoteReaders } from '../shortlist';
 import { findEntry, funderOf, onOwnBoard } from '../shortlist.server';
 import { changeNotePolicy, readNotePolicy } from './board.policy';
@@ -132,17 +133,23 @@ async function earlierWordings(noteIds: string[]) {
 
 export interface NoteMark {
   count: number;
-  /** Another one as soon as a note is added, changed or deleted. */
+  /** Another one as soon as a note is added, changed or deleted, or a colleague scores. */
   mark: string;
 }
 
-/** How many notes the actor may read on each of these entries, and in which wording. Entries without notes are left out. */
+/**
+ * How many notes the actor may read on each of these entries, and a mark of their wordings and of the scores given.
+ * Entries with neither are left out.
+ */
 export async function noteMarks(reader: Reader, actor: Actor, entryIds: string[]): Promise<Map<string, NoteMark>> {
-  const rows = await readableNotes(reader, actor, entryIds);
+  const entryOf = ({ shortlistingId }: { shortlistingId: string }) => shortlistingId;
+  const notes = grouped(await readableNotes(reader, actor, entryIds), entryOf);
+  const scores = grouped(await scoreVersions(reader, entryIds), entryOf);
   return new Map(
-    [...grouped(rows, ({ shortlistingId }) => shortlistingId)].map(([entry, notes]) => {
-      const mark = hashOf(notes.map(({ id, version }) => [id, version])).slice(0, 12);
-      return [entry, { count: notes.length, mark }];
+    [...new Set([...notes.keys(), ...scores.keys()])].map((entry) => {
+      const written = notes.get(entry) ?? [];
+      const versions = [...written, ...(scores.get(entry) ?? [])].map(({ id, version }) => [id, version]);
+      return [entry, { count: written.length, mark: hashOf(versions).slice(0, 12) }];
     }),
   );
 }

@@ -12,8 +12,11 @@ import { keepRubricsPolicy } from './scores.policy';
 // Score cards and scores are the funder's own, as its shortlist is: nothing of them goes into the audit, the log, a
 // notice or an export of anybody else.
 
-/** What all changes of a funder's score cards and scores share, so that no score is given on a card that changes. */
-export const rubricsKey = (organisationId: string) => `rubrics:${organisationId}`;
+/**
+ * What all changes of a funder's score cards and scores share, so that no score is given on a card that changes. It is
+ * the key of its board: scores go with the card that they stand on.
+ */
+export const rubricsKey = (organisationId: string) => `board:${organisationId}`;
 
 const toRubric = (row: typeof tables.rubrics.$inferSelect): Rubric => ({
   id: row.id,

@@ -115,6 +115,17 @@ async function assessmentsOf(reader: Reader, ids: readonly string[]): Promise<Ma
   return found;
 }
 
+/** Which scores were given on these cards, in which version each; nothing of what they are. */
+export async function scoreVersions(reader: Reader, cardIds: readonly string[]) {
+  const { assessments } = tables;
+  if (cardIds.length === 0) return [];
+  return reader
+    .select({ shortlistingId: assessments.shortlistingId, id: assessments.id, version: assessments.version })
+    .from(assessments)
+    .where(inArray(assessments.shortlistingId, [...cardIds]))
+    .orderBy(asc(assessments.id));
+}
+
 async function membersOf(reader: Reader, organisationId: string): Promise<Map<string, string>> {
   const { memberships, people } = tables;
   const rows = await reader
