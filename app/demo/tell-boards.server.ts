@@ -3,7 +3,7 @@ import { cardPage } from '~/domain/funding/boards/card.queries.server';
 import { changeCard } from '~/domain/funding/boards/cards.server';
 import { addNote, editNote } from '~/domain/funding/boards/notes.server';
 import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { kyrgyzDay } from '~/platform/kyrgyz-day';
 import { db } from '~db/index.server';
@@ -29,13 +29,13 @@ interface Scene {
 async function tellCard(card: DemoCard, number: number, { cast, clock }: Scene): Promise<void> {
   const as = (member: string) => cast.as(member, FUNDER);
   const by = await as(card.by);
-  await setShortlisted(by, number, true);
+  await shortlistIdea(by, number);
   const id = (await shortlistEntryOf(by, (await findIdea(db(), number)).id)) ?? '';
   for (const step of card.way) {
     clock.forward(2);
     const member = await as(step.by);
     const { entry, stages } = await seen(member, id);
-    const stageId = stages.find(({ kind }) => kind === step.to)?.id;
+    const stageId = stages.find(({ kind }) => kind === step.to)?.id ?? '';
     await changeCard(member, entry, { stageId });
   }
   await changeCard(by, (await seen(by, id)).entry, {

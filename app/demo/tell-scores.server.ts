@@ -2,7 +2,7 @@ import type { SignedIn } from '~/domain/accounts/actor';
 import { declareConflict, saveAssessment } from '~/domain/funding/scores/assessments.server';
 import { assessmentPage } from '~/domain/funding/scores/score-pages.queries.server';
 import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { db } from '~db/index.server';
 import type { Cast } from './cast.server';
@@ -20,7 +20,7 @@ export async function tellScores(cast: Cast, told: Told, today: Date): Promise<v
     clock.forward(3);
     const member = await cast.as(assessment.by, FUNDER);
     const number = told.get(assessment.idea) ?? 0;
-    await setShortlisted(member, number, true);
+    await shortlistIdea(member, number);
     const { id } = await findIdea(db(), number);
     await tellAssessment(member, (await shortlistEntryOf(member, id)) ?? '', assessment);
   }

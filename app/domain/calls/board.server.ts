@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { now } from '~/platform/clock.server';
 import { assertMay, isAppError } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
@@ -27,7 +27,7 @@ export async function putOnBoard(actor: Actor, number: number): Promise<number> 
 
 async function isPutThere(actor: Actor, ideaNumber: number): Promise<boolean> {
   try {
-    await setShortlisted(actor, ideaNumber, true);
+    await shortlistIdea(actor, ideaNumber);
     return true;
   } catch (error) {
     if (isAppError(error, 'not_found') || isAppError(error, 'gone') || isAppError(error, 'closed')) return false;

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { type Actor, actingFunder, type Membership, type SignedIn } from '~/domain/accounts/actor';
 import { findVisibleIdea } from '~/domain/ideas/find-idea.server';
 import { shortlistPolicy } from '~/domain/ideas/idea.policy';
@@ -32,37 +32,25 @@ export function onOwnBoard<T>(
   return transaction({ key: `board:${funder.organisationId}` }, (tx) => change(tx, own));
 }
 
-/** Puts a published idea on the funder's shortlist, or takes it off with its notes. Asking twice changes nothing. */
-export async function setShortlisted(actor: Actor, number: number, wanted: boolean): Promise<void> {
-  const { shortlistings } = tables;
+/**
+ * Puts a published idea on the funder's shortlist, into the first stage of its board. Asking twice changes nothing.
+ * Throws not_found, sign_in, forbidden, closed.
+ */
+export async function shortlistIdea(actor: Actor, number: number): Promise<void> {
   await transaction(async (tx) => {
     const idea = await findVisibleIdea(tx, actor, number);
-    if (wanted) assertMay(shortlistPolicy(actor, idea));
+    assertMay(shortlistPolicy(actor, idea));
     const { actor: member, funder } = funderOf(actor);
-    if (wanted) {
-      await tx
-        .insert(shortlistings)
-        .values({
-          id: newId(),
-          organisationId: funder.organisationId,
-          ideaId: idea.id,
-          addedBy: member.person.id,
-          addedAt: now(),
-        })
-        .onConflictDoNothing();
-      return;
-    }
     await tx
-      .delete(shortlistings)
-      .where(and(eq(shortlistings.organisationId, funder.organisationId), eq(shortlistings.ideaId, idea.id)));
-  });
-}
-
-/** Takes an entry off the shortlist by its id: also one whose idea is no longer public. */
-export async function removeFromShortlist(actor: Actor, id: string): Promise<void> {
-  await transaction(async (tx) => {
-    const entry = await findEntry(tx, actor, id);
-    await tx.delete(tables.shortlistings).where(eq(tables.shortlistings.id, entry.id));
+      .insert(tables.shortlistings)
+      .values({
+        id: newId(),
+        organisationId: funder.organisationId,
+        ideaId: idea.id,
+        addedBy: member.person.id,
+        addedAt: now(),
+      })
+      .onConflictDoNothing();
   });
 }
 

@@ -12,7 +12,7 @@ import { CriteriaSummary } from '~/domain/funding/components/windows/criteria-su
 import { EffectView } from '~/domain/funding/components/windows/effect-view';
 import { FoundIdeaCard } from '~/domain/funding/components/windows/found-idea';
 import { WindowTags } from '~/domain/funding/components/windows/window-tags';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { windowActForm } from '~/domain/funding/windows/window.schema.server';
 import { type WindowPage, windowPage } from '~/domain/funding/windows/windows.queries.server';
 import { closeWindow, markAlertsSeen, reopenWindow } from '~/domain/funding/windows/windows.server';
@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.rejected;
   const { value } = form;
   if (value.intent === 'set_aside') {
-    await setShortlisted(actor, value.idea, true);
+    await shortlistIdea(actor, value.idea);
     return redirectWithFlash(context, here, 'funding.shortlisted');
   }
   if (value.intent === 'seen') {

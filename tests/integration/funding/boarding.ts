@@ -4,7 +4,7 @@ import { boardPage } from '~/domain/funding/boards/board.queries.server';
 import type { BoardFilter } from '~/domain/funding/boards/board-page';
 import { cardPage } from '~/domain/funding/boards/card.queries.server';
 import { stagesMark, stagesOf } from '~/domain/funding/boards/stages.server';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { db } from '~db/index.server';
 import { actingFor, organisation, published, type WantedIdea } from '../../support/scene';
 import { person } from '../accounts/people';
@@ -26,7 +26,7 @@ export async function cardsOf(funder: SignedIn, author: SignedIn, ...wanted: Wan
   const numbers: number[] = [];
   for (const idea of wanted) {
     const number = await published(author, idea);
-    await setShortlisted(funder, number, true);
+    await shortlistIdea(funder, number);
     numbers.push(number);
   }
   const { columns } = await boardPage(funder, 'ky', NO_FILTER, null);

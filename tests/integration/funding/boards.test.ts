@@ -5,7 +5,7 @@ import { boardPage } from '~/domain/funding/boards/board.queries.server';
 import { cardPage, dueCards } from '~/domain/funding/boards/card.queries.server';
 import { changeCard, changeCards, takeOff } from '~/domain/funding/boards/cards.server';
 import { addNote } from '~/domain/funding/boards/notes.server';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
@@ -232,7 +232,7 @@ describe('two colleagues at once', () => {
   it('put an idea on the board at the same moment: there is one card', async () => {
     const [first, second] = await twoColleagues();
     const number = await published(author);
-    await Promise.all([first, second].map((actor) => setShortlisted(actor, number, true)));
+    await Promise.all([first, second].map((actor) => shortlistIdea(actor, number)));
     expect((await boardPage(first, 'ky', NO_FILTER, null)).total).toBe(1);
   });
 });

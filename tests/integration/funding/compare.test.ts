@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { compareIdeas, offeredIdeas } from '~/domain/funding/compare/comparison.queries.server';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { withdrawIdea } from '~/domain/ideas/publication.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { actingFor, memberOf, organisation, outcomeOf, published, submitted } from '../../support/scene';
@@ -90,7 +90,7 @@ describe('the ideas that are offered', () => {
     const own = await memberOf({ name: 'Башка фонд' });
     const numbers: number[] = [];
     for (const title of ['Бир', 'Эки', 'Үч']) numbers.push(await published(author, { title }));
-    for (const number of numbers) await setShortlisted(own, number, true);
+    for (const number of numbers) await shortlistIdea(own, number);
     await withdrawIdea(author, numbers[1] ?? 0, 'Ойлондум');
     expect((await offeredIdeas(own, 'ky')).map(({ title }) => title.text)).toEqual(['Үч', 'Бир']);
   });

@@ -10,7 +10,7 @@ import { addNote, deleteNote, editNote, readNotes } from '~/domain/funding/board
 import { addStage, removeStage, renameStage, stagesMark, stagesOf } from '~/domain/funding/boards/stages.server';
 import { addRubric } from '~/domain/funding/scores/rubrics.server';
 import { shortlistOf } from '~/domain/funding/shortlist.queries.server';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { windowPage } from '~/domain/funding/windows/windows.queries.server';
 import {
   closeWindow,
@@ -128,7 +128,7 @@ const ownId = () => funder.acting?.organisationId ?? '';
 
 /** A card with everything that a funder may write on it and around it. */
 async function cardWithNotes(): Promise<string> {
-  await setShortlisted(funder, number, true);
+  await shortlistIdea(funder, number);
   const [entry] = (await shortlistOf(funder, 'ky', 'added')).entries;
   const id = entry?.id ?? '';
   const stages = async () => stagesOf(db(), ownId());

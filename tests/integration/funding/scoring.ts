@@ -4,7 +4,7 @@ import { declareConflict, saveAssessment } from '~/domain/funding/scores/assessm
 import { assessmentPage } from '~/domain/funding/scores/score-pages.queries.server';
 import type { Scores } from '~/domain/funding/scores/scoring';
 import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { db } from '~db/index.server';
 import { actingFor, organisation, published } from '../../support/scene';
@@ -30,7 +30,7 @@ export async function deskOf(author: SignedIn, names: string[], { ofMember = fal
   for (const one of people) members.push(await actingFor(one, organisationId, fund));
   const number = await published(ofMember ? (people[0] as SignedIn) : author);
   const [first] = members;
-  await setShortlisted(first as SignedIn, number, true);
+  await shortlistIdea(first as SignedIn, number);
   const card = await shortlistEntryOf(first as SignedIn, (await findIdea(db(), number)).id);
   return { members: members as Desk['members'], number, card: card ?? '' };
 }

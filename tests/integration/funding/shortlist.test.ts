@@ -6,7 +6,7 @@ import { takeOff } from '~/domain/funding/boards/cards.server';
 import { addNote, deleteNote } from '~/domain/funding/boards/notes.server';
 import type { ShortlistSort } from '~/domain/funding/shortlist';
 import { shortlistEntryOf, shortlistOf } from '~/domain/funding/shortlist.queries.server';
-import { setShortlisted } from '~/domain/funding/shortlist.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { archiveIdea, withdrawIdea } from '~/domain/ideas/publication.server';
 import { newKey } from '~/platform/idempotency.server';
@@ -47,7 +47,7 @@ describe('a shortlist', () => {
       { place: 'osh', sector: 'parks', requested: 1, beneficiaries: 5 },
       { place: 'toktogul', sector: 'street-lighting', requested: 90_000_000_000_01 },
     ];
-    for (const idea of wanted) await setShortlisted(funder, await published(author, idea), true);
+    for (const idea of wanted) await shortlistIdea(funder, await published(author, idea));
     const { totals } = await shortlistOf(funder, 'ky', 'added');
     const requested = 333_333_33 + 1 + 90_000_000_000_01;
     expect(totals.all).toMatchObject({
@@ -67,7 +67,7 @@ describe('a shortlist', () => {
     const small = await published(author, { requested: 100, beneficiaries: 1, seekingUntil: '2027-05-01' });
     const large = await published(author, { requested: 900, beneficiaries: 3, seekingUntil: '2027-01-01' });
     const gone = await published(author, { requested: 500 });
-    for (const number of [small, large, gone]) await setShortlisted(funder, number, true);
+    for (const number of [small, large, gone]) await shortlistIdea(funder, number);
     await withdrawIdea(author, gone, 'Ойлондум');
     expect(await order(funder, 'gap')).toEqual([small, large, gone]);
     expect(await order(funder, 'requested')).toEqual([large, small, gone]);
@@ -79,7 +79,7 @@ describe('a shortlist', () => {
   it('tells nothing of an idea that is no longer public, but keeps the notes', async () => {
     const funder = await newFunder();
     const number = await published(author, { title: 'Купуя аталыш' });
-    await setShortlisted(funder, number, true);
+    await shortlistIdea(funder, number);
     await addNote(funder, await entryOf(funder, number), 'Чалуу керек', 'organisation');
     await withdrawIdea(author, number, 'Ойлондум');
     const list = await shortlistOf(funder, 'ky', 'added');
@@ -95,7 +95,7 @@ describe('a shortlist', () => {
   it('marks an archived idea and leaves it out of the totals', async () => {
     const funder = await newFunder();
     const number = await published(author);
-    await setShortlisted(funder, number, true);
+    await shortlistIdea(funder, number);
     await archiveIdea(await moderator('Платформа', null), number, 'Эски');
     const { entries, totals } = await shortlistOf(funder, 'ky', 'added');
     expect(entries[0]?.standing).toBe('archived');
@@ -107,10 +107,10 @@ describe('a shortlist', () => {
     const ngo = await memberOf({ name: 'Бейөкмөт уюм', kind: 'ngo' });
     expect(await outcomeOf(shortlistOf(VISITOR, 'ky', 'added'))).toBe('sign_in');
     expect(await outcomeOf(shortlistOf(ngo, 'ky', 'added'))).toBe('forbidden');
-    expect(await outcomeOf(setShortlisted(ngo, number, true))).toBe('forbidden');
-    expect(await outcomeOf(setShortlisted(VISITOR, number, true))).toBe('sign_in');
+    expect(await outcomeOf(shortlistIdea(ngo, number))).toBe('forbidden');
+    expect(await outcomeOf(shortlistIdea(VISITOR, number))).toBe('sign_in');
     const unverified = await memberOf({ name: 'Жаңы фонд', verified: false });
-    expect(await outcomeOf(setShortlisted(unverified, number, true))).toBe('ok');
+    expect(await outcomeOf(shortlistIdea(unverified, number))).toBe('ok');
   });
 });
 
@@ -120,7 +120,7 @@ describe('notes on a shortlist', () => {
     const writer = await actingFor(await person(undefined, 'Жаңыл'), organisationId, fund);
     const colleague = await actingFor(await person(undefined, 'Мирлан'), organisationId, fund);
     const number = await published(author);
-    await setShortlisted(writer, number, true);
+    await shortlistIdea(writer, number);
     const id = await entryOf(writer, number);
     await addNote(writer, id, 'Баарыбызга', 'organisation');
     await addNote(writer, id, 'Өзүмө', 'me');
@@ -137,7 +137,7 @@ describe('notes on a shortlist', () => {
   it('are made once when the form is sent twice', async () => {
     const funder = await newFunder();
     const number = await published(author);
-    await setShortlisted(funder, number, true);
+    await shortlistIdea(funder, number);
     const id = await entryOf(funder, number);
     const key = newKey();
     await Promise.all([addNote(funder, id, 'Бир жолу', 'me', key), addNote(funder, id, 'Бир жолу', 'me', key)]);
@@ -149,7 +149,7 @@ describe('the CSV of a shortlist', () => {
   it('begins with a mark of UTF-8 and neutralises whatever a spreadsheet would run', async () => {
     const funder = await newFunder();
     const formulas = ['=HYPERLINK("http://evil.example")', '+1+1', '-2+3', '@SUM(A1)', '\t=1'];
-    for (const title of formulas) await setShortlisted(funder, await published(author, { title }), true);
+    for (const title of formulas) await shortlistIdea(funder, await published(author, { title }));
     const csv = await boardCsv(funder, 'ky', ALL);
     expect(csv.startsWith('\uFEFF')).toBe(true);
     for (const formula of formulas) expect(csv).toContain(`'${formula.replaceAll('"', '""')}`);
@@ -161,12 +161,13 @@ describe('the mark on an idea’s page', () => {
   it('is the funder’s own: others do not learn of it', async () => {
     const [funder, other] = [await newFunder(), await newFunder()];
     const number = await published(author);
-    await setShortlisted(funder, number, true);
-    await setShortlisted(funder, number, true);
+    await shortlistIdea(funder, number);
+    await shortlistIdea(funder, number);
     const { id } = await findIdea(db(), number);
     expect(await shortlistEntryOf(funder, id)).toBe(await entryOf(funder, number));
     for (const actor of [other, author, VISITOR]) expect(await shortlistEntryOf(actor, id)).toBeNull();
-    await setShortlisted(funder, number, false);
+    const { entry } = await cardPage(funder, await entryOf(funder, number), 'ky');
+    await takeOff(funder, [{ id: entry.id, version: entry.version, notes: '' }]);
     expect(await shortlistEntryOf(funder, id)).toBeNull();
   });
 });
