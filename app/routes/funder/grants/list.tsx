@@ -104,7 +104,7 @@ function Due({ grants: { due } }: PartProps) {
         <p>{t('grants.due_none')}</p>
       ) : (
         <DataTable
-          caption={t('grants.due')}
+          caption={t('grants.due_table')}
           captionHidden
           columns={[
             {

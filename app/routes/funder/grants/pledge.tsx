@@ -55,6 +55,7 @@ export default function PledgeRoute() {
         <PledgeCard
           pledge={pledge}
           currency={currency}
+          level={2}
           title={<IdeaTitle idea={idea} />}
           answer={state === 'waits_funder' ? paths.ideaExcess(lang, idea.number, 'pledge', id) : null}
         >

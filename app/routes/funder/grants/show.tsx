@@ -55,6 +55,7 @@ export default function GrantRoute() {
         <FiledCommitmentCard
           commitment={commitment}
           currency={currency}
+          level={2}
           answer={state === 'waits_funder' ? paths.ideaExcess(lang, idea.number, 'commitment', id) : null}
           act={(payment) => mayPay && !payment.confirmedAt && <PaymentActs payment={payment} commitmentId={id} />}
         />

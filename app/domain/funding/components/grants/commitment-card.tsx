@@ -15,11 +15,14 @@ interface CommitmentCardProps {
   /** What the two sides read besides. */
   more?: SummaryRow[];
   act?: (payment: PaymentView) => ReactNode;
+  /** Of its heading: 3 under the heading of a section. */
+  level?: 2 | 3;
   children?: ReactNode;
 }
 
 /** A commitment with its sums, its payments and returns. */
-export function CommitmentCard({ commitment, currency, more = [], act, children }: CommitmentCardProps) {
+export function CommitmentCard({ commitment, currency, more = [], act, level = 3, children }: CommitmentCardProps) {
+  const Heading = `h${level}` as const;
   const { lang, t, date, money } = useI18n();
   const { funder, amount, agreedOn, net, state, cancelledAt, cancellationReason } = commitment;
   const rows: SummaryRow[] = [
@@ -33,9 +36,9 @@ export function CommitmentCard({ commitment, currency, more = [], act, children 
   }
   return (
     <Card as="li">
-      <h3>
+      <Heading>
         <a href={paths.organisation(lang, funder.slug)}>{funder.name}</a>: {money(amount, currency)}
-      </h3>
+      </Heading>
       <Row>
         <GrantState state={state} />
       </Row>

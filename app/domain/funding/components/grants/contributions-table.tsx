@@ -17,7 +17,7 @@ export function ContributionsTable({ contributions, currency, act }: Contributio
   const sum = contributions.reduce((total, { amount }) => total + amount, 0);
   return (
     <DataTable
-      caption={t('grants.own_title')}
+      caption={t('grants.own_table')}
       captionHidden
       columns={[
         { key: 'title', title: t('grants.own_what'), cell: ({ title }) => title },

@@ -13,10 +13,11 @@ interface FiledCommitmentCardProps {
   /** Where the reader answers the excess that waits for them. */
   answer: string | null;
   act?: (payment: PaymentView) => ReactNode;
+  level?: 2 | 3;
 }
 
 /** A commitment as its two sides read it: with the number and the files of its agreement. */
-export function FiledCommitmentCard({ commitment, currency, answer, act }: FiledCommitmentCardProps) {
+export function FiledCommitmentCard({ commitment, currency, answer, act, level }: FiledCommitmentCardProps) {
   const { t } = useI18n();
   const { agreementNumber, files } = commitment;
   return (
@@ -24,6 +25,7 @@ export function FiledCommitmentCard({ commitment, currency, answer, act }: Filed
       commitment={commitment}
       currency={currency}
       act={act}
+      level={level}
       more={[
         { label: t('grants.agreement_number'), value: agreementNumber },
         { label: t('grants.files'), value: <FileLinks files={files} /> },

@@ -79,7 +79,7 @@ export function PaymentsTable({ commitment, currency, act }: PaymentsTableProps)
   if (steps.length === 0) return <p className="meta">{t('grants.no_payments')}</p>;
   return (
     <DataTable
-      caption={t('grants.payments_of', { name: commitment.funder.name })}
+      caption={t('grants.payments_of', { name: commitment.funder.name, date: date(commitment.agreedOn) })}
       captionHidden
       columns={[
         { key: 'day', title: t('grants.day'), cell: ({ day }) => <Time at={day} text={date(day)} /> },

@@ -15,18 +15,21 @@ interface PledgeCardProps {
   title: ReactNode;
   /** Where the reader answers the excess that waits for them. */
   answer: string | null;
+  /** Of its heading: 3 under the heading of a section. */
+  level?: 2 | 3;
   children?: ReactNode;
 }
 
 /** A pledge as its two sides read it. */
-export function PledgeCard({ pledge, currency, title, answer, children }: PledgeCardProps) {
+export function PledgeCard({ pledge, currency, title, answer, level = 3, children }: PledgeCardProps) {
   const { t, date, money } = useI18n();
+  const Heading = `h${level}` as const;
   const { amount, conditions, validUntil, state, withdrawalReason } = pledge;
   return (
     <Card as="li">
-      <h3>
+      <Heading>
         {title}: {money(amount, currency)}
-      </h3>
+      </Heading>
       <Row>
         <GrantState state={state} />
         <span className="meta">
