@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { CardGrid } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
-import { Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
 import { actingFunder } from '~/domain/accounts/actor';
@@ -34,19 +34,19 @@ export default function Talks() {
       {rows.length === 0 ? (
         <NoTalks isFunder={isFunder} />
       ) : (
-        <Measure>
-          <ul className="plain">
+        <>
+          <CardGrid>
             {rows.map((talk) => (
               <TalkItem key={talk.id} talk={talk} />
             ))}
-          </ul>
+          </CardGrid>
           <Pagination
             label={t('talks.pages_label')}
             position={t('talks.shown_talks', { n: rows.length })}
             previous={newer ? { href: paths.talks(lang, { idea, before: newer }), label: t('talks.newer') } : undefined}
             next={older ? { href: paths.talks(lang, { idea, after: older }), label: t('talks.older') } : undefined}
           />
-        </Measure>
+        </>
       )}
       {idea !== undefined && (
         <p>
