@@ -158,7 +158,7 @@ export default function Home() {
       </Section>
       {home.calls.length > 0 && (
         <Section id="calls" title={t('calls.home')} aside={<a href={paths.calls(lang)}>{t('calls.list_title')}</a>}>
-          <CallCards calls={home.calls} />
+          <CallCards calls={home.calls} level={3} />
         </Section>
       )}
       {closing.length > 0 && (

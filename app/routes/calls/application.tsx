@@ -110,7 +110,7 @@ function Decision({ page }: { page: ApplicationPage }) {
   const { decision } = page;
   if (!decision?.outcome) return null;
   return (
-    <Section id="decision" title={t('calls.decision')}>
+    <Section id="decided" title={t('calls.decision')}>
       <p>
         <OutcomeTag outcome={decision.outcome} />
       </p>

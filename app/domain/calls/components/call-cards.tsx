@@ -37,10 +37,12 @@ interface CallCardsProps {
   calls: readonly CallCard[];
   /** Where each leads: to its page, unless it is on its funder's desk. */
   desk?: boolean;
+  /** Of the titles: under the page's own heading, or under a section's. */
+  level?: 2 | 3;
 }
 
 /** Calls beside one another, each with its budget and the date that matters next. */
-export function CallCards({ calls, desk }: CallCardsProps) {
+export function CallCards({ calls, desk, level = 2 }: CallCardsProps) {
   const { lang, t, list, money } = useI18n();
   return (
     <CardGrid>
@@ -53,6 +55,7 @@ export function CallCards({ calls, desk }: CallCardsProps) {
           <CardTitle
             href={desk ? paths.deskCall(lang, call.number) : paths.call(lang, call.number, call.slug)}
             lang={marked(call.title, lang)}
+            level={level}
           >
             {call.title.text}
           </CardTitle>

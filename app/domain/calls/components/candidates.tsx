@@ -34,9 +34,9 @@ function CandidateItem({ page, candidate }: { page: ApplyPage; candidate: Candid
           {t(isEligible ? 'calls.eligible' : 'calls.not_eligible')}
         </Tag>
       </Row>
-      <h2 className="card-title" lang={marked(title, lang)}>
+      <h3 className="card-title" lang={marked(title, lang)}>
         {title.text}
-      </h2>
+      </h3>
       <Why page={page} candidate={candidate} />
       {applied !== null && (
         <p>

@@ -15,7 +15,7 @@ import { OverBudgetBox } from './desk-parts';
 export function DecisionText({ decision }: { decision: NonNullable<DeskApplicationPage['decision']> }) {
   const { t, dateTime } = useI18n();
   return (
-    <Section id="decision" title={t('calls.decision')}>
+    <Section id="decided" title={t('calls.decision')}>
       <Row>
         <OutcomeTag outcome={decision.outcome} />
         <span className="meta">

@@ -35,7 +35,7 @@ function Table({ desk, page }: { desk: CallDesk; page: ListPage<DeskApplication>
   return (
     <>
       <DataTable
-        caption={t('calls.applications')}
+        caption={t('calls.applications_table')}
         captionHidden
         columns={[
           {
