@@ -101,7 +101,7 @@ export async function decideCall(
   await page.getByRole('radio', { name: t(`calls.outcome_${outcome}`), exact: true }).check();
   await press(reader, t('calls.decide_save'));
   await expect(page.getByRole('alert')).toContainText(t('calls.error_reason'));
-  await page.getByLabel(t('calls.reason')).fill(reason);
+  await page.getByLabel(t('calls.reason'), { exact: true }).fill(reason);
   await press(reader, t('calls.decide_save'));
   await expectSaid(reader, 'calls.decision_saved');
   await look(reader, 'call-decision');
@@ -139,7 +139,7 @@ export async function answerAppeal(
   await page.getByRole('link', { name: ideaTitle }).click();
   await page.getByRole('radio', { name: t('calls.appeal_upheld'), exact: true }).check();
   await page.getByRole('radio', { name: t(`calls.outcome_${to}`), exact: true }).check();
-  await page.getByLabel(t('calls.reply')).fill(reply);
+  await page.getByLabel(t('calls.reply'), { exact: true }).fill(reply);
   await press(reader, t('calls.appeal_answer'));
   await expectSaid(reader, 'calls.appeal_decided');
 }
