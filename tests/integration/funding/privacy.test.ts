@@ -180,7 +180,7 @@ describe('a board, its shortlist, its notes, its scores and what a funder looks 
     expect([...after].filter(([, answer]) => answer.includes(CANARY))).toEqual([]);
     // Nothing is emptied from a cache, and no live page is told: the time of an answer says nothing either.
     expect(topics).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('are refused to everybody else, whether there is such an entry or not', async () => {
     const id = await cardWithNotes();
