@@ -16,7 +16,9 @@ export async function projectOf(reader: Reader, idea: Pick<Idea, 'id' | 'stage'>
     .select({ startedAt: projects.startedAt, updatedAt: projects.updatedAt, completedAt: projects.completedAt })
     .from(projects)
     .where(eq(projects.ideaId, idea.id));
-  return row ?? declaredProject(reader, idea.id);
+  // What was declared counts, also where nobody listened when it was.
+  if (row && (row.completedAt || idea.stage !== 'completed')) return row;
+  return { ...(await declaredProject(reader, idea.id)), ...(row && { startedAt: row.startedAt }) };
 }
 
 async function declaredProject(reader: Reader, ideaId: string): Promise<Project> {
