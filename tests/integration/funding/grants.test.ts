@@ -5,6 +5,7 @@ import { declareInterest } from '~/domain/funding/contact.server';
 import { confirmContribution, setSuffices } from '~/domain/funding/grants/author-money.server';
 import { cancelCommitment, makeCommitment, type NewCommitment } from '~/domain/funding/grants/commitments.server';
 import { acceptExcess, refuseExcess } from '~/domain/funding/grants/excess.server';
+import { funderPledge } from '~/domain/funding/grants/funder-grants.queries.server';
 import { makePledge, type NewPledge, withdrawPledge } from '~/domain/funding/grants/pledges.server';
 import { recountOverPledges } from '~/domain/funding/grants/recount-on-change.server';
 import { openDraft, saveDraft } from '~/domain/ideas/drafts.server';
@@ -221,6 +222,18 @@ describe('more than is asked', () => {
     expect(await outcomeOf(acceptExcess(author, 'commitment', id, 100_00))).toBe('closed');
     expect(await money(number)).toMatchObject({ committed: 100_00, stage: 'funded' });
     expect(await outcomeOf(withdrawPledge(funder, pledgeId, 'Кереги жок'))).toBe('ok');
+  });
+
+  it('in a pledge tells who ended it: the author who refused, or the funder', async () => {
+    const stateAfter = async (end: (id: string) => Promise<void>) => {
+      const number = await published(author, { requested: 100_00 });
+      const id = await makePledge(funder, number, pledge(150_00, { seenExcess: 50_00 }));
+      expect((await funderPledge(funder, id, 'ky')).pledge.state).toBe('waits_author');
+      await end(id);
+      return (await funderPledge(funder, id, 'ky')).pledge.state;
+    };
+    expect(await stateAfter((id) => refuseExcess(author, 'pledge', id, 'Көп'))).toBe('refused');
+    expect(await stateAfter((id) => withdrawPledge(funder, id, 'Кийин'))).toBe('withdrawn');
   });
 
   it('is asked of both sides anew where others have signed in between', async () => {

@@ -95,7 +95,9 @@ export async function withdrawPledge(actor: Actor, id: string, reason: string): 
       .from(commitments)
       .where(and(eq(commitments.pledgeId, id), isNull(commitments.cancelledAt)));
     if (grant.withdrawnAt || made.length > 0) throw new AppError('closed');
-    await tx.update(pledges).set({ withdrawnAt: now(), withdrawalReason: reason }).where(eq(pledges.id, id));
+    // Its yes to the excess goes with it: a pledge that still has that one was refused by the author.
+    const taken = { withdrawnAt: now(), withdrawalReason: reason, excessSeenByFunderAt: null };
+    await tx.update(pledges).set(taken).where(eq(pledges.id, id));
     await recountMoney(tx, idea);
     await recordAct(tx, actor, 'pledge.withdrawn', { kind: 'pledge', id });
     const { organisationId } = grant;
