@@ -100,6 +100,7 @@ export const PAGES: TestedPage[] = [
   { path: '/funder', kind: 'office', as: 'donor-lead' },
   { path: '/funder/windows', kind: 'office', as: 'donor-lead' },
   { path: '/funder/windows/new', kind: 'office', as: 'donor-lead' },
+  { path: '/funder/portfolio', kind: 'office', as: 'donor-lead' },
   { path: '/funder/board', kind: 'office', as: 'donor-lead' },
   { path: '/funder/board?overdue=yes', kind: 'office', as: 'donor-lead' },
   { path: '/funder/board/stages', kind: 'office', as: 'donor-lead' },

@@ -47,7 +47,7 @@ function RejectedTable({ rejected }: { rejected: RejectedActivity[] }) {
   return (
     <>
       <DataTable
-        caption={t('aid.import_rejected')}
+        caption={t('aid.caption', { measure: t('aid.import_rejected') })}
         captionHidden
         columns={columns}
         rows={rejected}

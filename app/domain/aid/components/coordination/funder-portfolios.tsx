@@ -42,7 +42,7 @@ export function FunderPortfolios({
         <p>{t('aid.projects_none')}</p>
       ) : (
         <DataTable
-          caption={t('aid.projects_title')}
+          caption={t('aid.caption', { measure: t('aid.projects') })}
           captionHidden
           columns={columns}
           rows={portfolios}

@@ -20,7 +20,7 @@ export function ImportTable({ imports }: { imports: PortfolioImport[] }) {
   ];
   return (
     <DataTable
-      caption={t('aid.imports_title')}
+      caption={t('aid.caption', { measure: t('aid.imports_title') })}
       captionHidden
       columns={columns}
       rows={imports}
