@@ -7,6 +7,12 @@ import { press } from './press';
 
 const board = (reader: Reader) => reader.page.goto(`/${reader.lang}/funder/board`);
 
+/** Opens the card of an idea, from the board. */
+export async function openCard(reader: Reader, { words }: JourneyIdea): Promise<void> {
+  await board(reader);
+  await reader.page.getByRole('link', { name: words.title }).first().click();
+}
+
 type Stage = 'new' | 'screening' | 'shortlist' | 'due_diligence' | 'decided';
 
 /** The column of a stage, by its name. */
@@ -57,8 +63,7 @@ export async function workOnCard(
   { colleague, note, corrected }: { colleague: string; note: string; corrected: string },
 ): Promise<void> {
   const { page, t } = reader;
-  await board(reader);
-  await page.getByRole('link', { name: idea.words.title }).first().click();
+  await openCard(reader, idea);
   await page.getByLabel(t('boards.responsible')).selectOption({ label: colleague });
   await press(reader, t('boards.card_save'));
   await expectSaid(reader, 'common.saved');
@@ -83,10 +88,7 @@ const tagsOf = ({ page, t }: Reader) => page.getByRole('textbox', { name: new Re
 
 /** A colleague with an older page is told what the card says now, and nothing of theirs is lost. */
 export async function collide(first: Reader, second: Reader, idea: JourneyIdea): Promise<void> {
-  for (const reader of [first, second]) {
-    await board(reader);
-    await reader.page.getByRole('link', { name: idea.words.title }).first().click();
-  }
+  for (const reader of [first, second]) await openCard(reader, idea);
   await tagsOf(first).fill('биринчи');
   await press(first, first.t('boards.card_save'));
   await expectSaid(first, 'common.saved');

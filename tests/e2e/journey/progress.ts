@@ -116,6 +116,16 @@ export async function complete(reader: Reader, number: number, note: string): Pr
   await expectSaid(reader, 'editor.stage_declared');
 }
 
+/** A funder of the idea confirms what the author declared. */
+export async function confirmStage(reader: Reader, number: number): Promise<void> {
+  const { page, lang, t } = reader;
+  await page.goto(`/${lang}/ideas/${number}`);
+  await page.getByRole('link', { name: t('ideas.confirm_stage') }).click();
+  await look(reader, 'stage');
+  await press(reader, t('editor.stage_confirm'));
+  await expectSaid(reader, 'editor.stage_confirmed_flash');
+}
+
 /** An officer of the municipality, or a member of its council, accepts what was built. */
 export async function accept(reader: Reader, number: number, note: string): Promise<void> {
   const { page, t } = reader;

@@ -47,6 +47,14 @@ export async function describeWindow(reader: Reader, { name, people, isPublic }:
   await look(reader, 'window');
 }
 
+/** The desk says at once that a window found something new. */
+export async function seeOnDesk(reader: Reader, name: string): Promise<void> {
+  const { page, lang, t } = reader;
+  await page.goto(`/${lang}/funder`);
+  await expect(page.getByRole('region', { name: t('windows.desk_fresh') })).toContainText(name);
+  await look(reader, 'funder-desk');
+}
+
 /** Opens a window, reads why an idea matches it, and sets the idea aside from there. */
 export async function setAsideMatch(reader: Reader, name: string, idea: JourneyIdea): Promise<void> {
   const { page, t } = reader;
