@@ -106,6 +106,17 @@ function Numbers({ numbers, computedAt }: Pick<HomeData, 'numbers' | 'computedAt
   );
 }
 
+/** Funders that take applications now. */
+function Calls({ calls }: Pick<HomeData, 'calls'>) {
+  const { lang, t } = useI18n();
+  if (calls.length === 0) return null;
+  return (
+    <Section id="calls" title={t('calls.home')} aside={<a href={paths.calls(lang)}>{t('calls.list_title')}</a>}>
+      <CallCards calls={calls} level={3} />
+    </Section>
+  );
+}
+
 function HowItWorks() {
   const { t } = useI18n();
   return (
@@ -156,11 +167,7 @@ export default function Home() {
           none={{ title: t('market.home_open_none'), hint: t('market.home_open_none_hint') }}
         />
       </Section>
-      {home.calls.length > 0 && (
-        <Section id="calls" title={t('calls.home')} aside={<a href={paths.calls(lang)}>{t('calls.list_title')}</a>}>
-          <CallCards calls={home.calls} level={3} />
-        </Section>
-      )}
+      <Calls calls={home.calls} />
       {closing.length > 0 && (
         <Section id="closing" title={t('market.home_closing')}>
           <IdeaLinks ideas={closing} />
