@@ -106,6 +106,21 @@ function Numbers({ numbers, computedAt }: Pick<HomeData, 'numbers' | 'computedAt
   );
 }
 
+/** Hearings where one can have one's say now. */
+function Hearings({ hearings }: Pick<HomeData, 'hearings'>) {
+  const { lang, t } = useI18n();
+  if (hearings.length === 0) return null;
+  return (
+    <Section
+      id="hearings"
+      title={t('market.home_hearings')}
+      aside={<a href={paths.hearings(lang)}>{t('common.nav_hearings')}</a>}
+    >
+      <HearingCards hearings={hearings} />
+    </Section>
+  );
+}
+
 /** Funders that take applications now. */
 function Calls({ calls }: Pick<HomeData, 'calls'>) {
   const { lang, t } = useI18n();
@@ -148,15 +163,7 @@ export default function Home() {
         </Actions>
       </PageHeader>
       <PlacePicker place={place} places={home.places} />
-      {home.hearings.length > 0 && (
-        <Section
-          id="hearings"
-          title={t('market.home_hearings')}
-          aside={<a href={paths.hearings(lang)}>{t('common.nav_hearings')}</a>}
-        >
-          <HearingCards hearings={home.hearings} />
-        </Section>
-      )}
+      <Hearings hearings={home.hearings} />
       <Section
         id="open"
         title={place ? t('market.home_open_in', { place: place.name }) : t('market.home_open')}
