@@ -99,6 +99,8 @@ export async function portfolioPage(actor: Actor, wanted: PageWanted, lang: Lang
 export interface ImportReport {
   id: string;
   fileName: string;
+  /** Of the file as it was sent, in hex. */
+  sha256: string;
   at: Date;
   accepted: number;
   /** Projects that still stand as this file brought them. */
@@ -117,8 +119,9 @@ export async function importReport(actor: Actor, id: string): Promise<ImportRepo
     .where(and(eq(imports.id, id), eq(imports.organisationId, organisationId)));
   if (!row) throw new AppError('not_found');
   const [standing] = await db().select({ n: count() }).from(activities).where(eq(activities.importId, id));
+  const { fileName, sha256, accepted } = row;
   return {
-    ...{ id, fileName: row.fileName, at: row.importedAt, accepted: row.accepted, standing: standing?.n ?? 0 },
+    ...{ id, fileName, sha256, at: row.importedAt, accepted, standing: standing?.n ?? 0 },
     rejected: row.rejected.flatMap(({ reason, ...rest }) => {
       const known = REJECTIONS.find((one) => one === reason);
       return known ? [{ ...rest, reason: known }] : [];

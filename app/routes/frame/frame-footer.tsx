@@ -39,7 +39,6 @@ function Switches({ frame }: { frame: FrameData }) {
 export function FrameFooter({ frame }: { frame: FrameData }) {
   const { lang, t } = useI18n();
   const links = [
-    { href: paths.calls(lang), label: t('calls.list_title') },
     { href: paths.page(lang, 'help'), label: t('common.footer_help') },
     { href: paths.page(lang, 'contact'), label: t('common.footer_contact') },
     { href: paths.page(lang, 'rules'), label: t('common.footer_rules') },
@@ -47,6 +46,7 @@ export function FrameFooter({ frame }: { frame: FrameData }) {
     { href: paths.page(lang, 'privacy'), label: t('common.footer_privacy') },
     { href: paths.page(lang, 'accessibility'), label: t('common.footer_accessibility') },
     { href: paths.page(lang, 'source-code'), label: t('common.footer_source') },
+    { href: paths.calls(lang), label: t('calls.list_title') },
     { href: paths.coordination(lang), label: t('aid.title') },
     { href: paths.ideasFeed(lang), label: t('common.footer_feed') },
     ...(frame.demo ? [{ href: paths.demoMail(lang), label: t('common.demo_mails') }] : []),

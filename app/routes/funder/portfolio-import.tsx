@@ -61,7 +61,7 @@ function RejectedTable({ rejected }: { rejected: RejectedActivity[] }) {
 export default function PortfolioImportPage() {
   const { title, report } = useLoaderData<typeof loader>();
   const { lang, t, number, dateTime } = useI18n();
-  const { fileName, at, accepted, standing, rejected } = report;
+  const { fileName, sha256, at, accepted, standing, rejected } = report;
   const crumbs = [{ href: paths.portfolio(lang), label: t('aid.portfolio_title') }];
   return (
     <>
@@ -69,6 +69,7 @@ export default function PortfolioImportPage() {
         <SummaryList
           rows={[
             { label: t('aid.import_file'), value: fileName },
+            { label: t('protocol.file_hash'), value: <code>{sha256}</code> },
             { label: t('aid.import_at'), value: <Time at={at} text={dateTime(at)} /> },
             { label: t('aid.import_accepted'), value: number(accepted) },
             { label: t('aid.import_standing'), value: number(standing) },
