@@ -8,13 +8,17 @@ const MOST_WORDS = 20;
 
 const NAMESPACES = [
   'accounts',
+  'aid',
   'answers',
+  'boards',
   'budgets',
+  'calls',
   'common',
   'discussion',
   'editor',
   'errors',
   'funding',
+  'grants',
   'hearings',
   'ideas',
   'mails',
@@ -25,10 +29,13 @@ const NAMESPACES = [
   'organisations',
   'pages',
   'places',
+  'projects',
   'protocol',
   'remarks',
   'scores',
+  'talks',
   'tariffs',
+  'windows',
 ] as const;
 
 /** Words that we gave up for others (docs/terms.md), and words of offices that say nothing. */
