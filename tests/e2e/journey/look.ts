@@ -11,6 +11,8 @@ export async function look({ page, lang, script }: Reader, name: string): Promis
   await shoot(page, info, name);
   const size = page.viewportSize();
   if (!size || !script || lang !== 'ky' || info.project.name !== 'sqlite') return;
+  // From the top: a bar that stays while the page scrolls covers what passes under it, and axe takes that for small.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expectAccessible(page);
   await page.setViewportSize({ width: 320, height: size.height });
   await page.emulateMedia({ colorScheme: 'dark' });
