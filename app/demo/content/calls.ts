@@ -60,7 +60,7 @@ export const CALLS: DemoCall[] = [
       en: 'Safe streets and clean water',
     },
     texts: {
-      ky: 'Фонд көчөнүн жарыгына, жолдорго жана ичүүчү сууга байланышкан чакан идеяларды каржылайт.\n\nИш бир жылдын ичинде бүтүшү керек. Ремонтту ким карай турганы так жазылсын. Айлык акы жана унаа каржыланбайт.',
+      ky: 'Фонд көчөнүн жарыгына, жолдорго жана ичүүчү сууга байланышкан чакан идеяларды каржылайт.\n\nИш бир жылдын ичинде бүтүшү керек. Кийин ким карай турганын так жазыңыз. Айлык акы жана унаа каржыланбайт.',
       ru: 'Фонд финансирует небольшие идеи об уличном освещении, дорогах и питьевой воде.\n\nРаботы должны закончиться за год. Напишите, кто будет содержать сделанное. Зарплаты и транспорт не финансируются.',
       en: 'The fund pays for small ideas on street lighting, roads and drinking water.\n\nThe work has to be done within a year. Say who will maintain it. Wages and vehicles are not funded.',
     },
@@ -151,11 +151,12 @@ export const CALLS: DemoCall[] = [
     titles: {
       ky: 'Токтогул району: таштанды жана тазалык',
       ru: 'Токтогульский район: отходы и чистота',
-      en: 'Toktogul district: waste and cleanliness',
+      en: 'Toktogul rayon: waste and cleanliness',
     },
     texts: {
       ky: 'Таштанды чогултуу, бөлүп чогултуу жана тазалык боюнча идеялар. Жергиликтүү бюджеттин катышуусу керек.',
       ru: 'Идеи о сборе и разделении отходов и о чистоте. Нужно участие местного бюджета.',
+      en: 'Ideas on collecting and sorting waste, and on cleanliness. The local budget has to take part.',
     },
     sectors: [],
     places: ['toktogul'],

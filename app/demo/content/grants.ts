@@ -90,7 +90,7 @@ export const MONEY: readonly DemoMoney[] = [
         amount: 36_000,
         valuedHow: '18 киши, 2 күн, күнүнө 1 000 сом',
       },
-      { day: -15, kind: 'cash', title: 'Жашоочулардан чогултулган акча', amount: 42_000 },
+      { day: -15, kind: 'cash', title: 'Тургундардан чогултулган акча', amount: 42_000 },
     ],
   },
   {
@@ -104,7 +104,7 @@ export const MONEY: readonly DemoMoney[] = [
         day: -9,
         funder: TOO_FONDU,
         amount: 800_000,
-        conditions: 'Эл өз салымынын кеминде жарымын чогултсун. Суунун сапаты лабораторияда текшерилсин.',
+        conditions: 'Эл өздүк салымынын кеминде жарымын чогултсун. Суунун сапаты лабораторияда текшерилсин.',
         until: 21,
         namePublic: true,
       },

@@ -60,7 +60,7 @@ const PROJECTS: DemoProject[] = [
   {
     id: 'P-15',
     title: {
-      ky: 'Айыл өкмөттөр үчүн бюджет боюнча окуу',
+      ky: 'Айыл өкмөттөрү үчүн бюджет боюнча окуу',
       ru: 'Обучение айыл окмоту по бюджету',
       en: 'Budget training for aiyl okmotus',
     },
