@@ -3,7 +3,7 @@ import { redirect, type ServerBuild } from '@remix-run/node';
 import { close, onCommit, writeProbe } from '~db/index.server';
 import { prepareInstallation, startBackground } from './installation.server';
 import { loadContext } from './load-context.server';
-import { pageRules } from './page-rules.server';
+import { isUploadPath, pageRules } from './page-rules.server';
 import { paths } from './paths';
 import { readCookie } from './platform/cookies.server';
 import { env } from './platform/env.server';
@@ -33,7 +33,7 @@ export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
     routes: {
       handler: sectionHandlers(withRefusals(build, toSignIn)),
       loadContext,
-      isUploadPath: (pathname) => /\/files$/.test(pathname),
+      isUploadPath,
       madePages: createMemoryLimit({ points: 300 * RATE_LIMIT_SCALE, perSeconds: 60 }),
       // A full hall follows its meeting from behind one address, and raises its hands within the same half minute.
       crowded: {

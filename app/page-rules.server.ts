@@ -63,3 +63,17 @@ export const pageRules: PageRules = {
   },
   dependsOnPlace: (pathname) => isLang(pathname.slice(1)),
 };
+
+/** Where forms with files are sent to: all else is read whole before anything is asked of it, and so is kept small. */
+const UPLOADS = [
+  /\/files$/,
+  /^\/[a-z]{2}\/ideas\/[^/]+\/talk$/,
+  /^\/[a-z]{2}\/talks\/[^/]+$/,
+  /^\/[a-z]{2}\/calls\/[^/]+\/applications\/[^/]+$/,
+  /^\/[a-z]{2}\/funder\/portfolio$/,
+  /^\/[a-z]{2}\/desk\/hearings\/[^/]+\/materials$/,
+  /^\/[a-z]{2}\/desk\/tariffs\/[^/]+$/,
+];
+
+/** Whether a form sent to this address may carry files, and be as large as they are. */
+export const isUploadPath = (pathname: string): boolean => UPLOADS.some((address) => address.test(pathname));
