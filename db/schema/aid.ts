@@ -3,7 +3,6 @@ import type { IdeasTables } from './ideas';
 import type { Kit } from './kit';
 import type { PlacesTables } from './places';
 
-/** A file that named activities were read from, and those that could not be read. */
 type Rejected = { identifier: string | null; line: number | null; reason: string }[];
 
 /** What the world is told of funded ideas (IATI), and what funders tell of their other projects. */
@@ -28,9 +27,13 @@ export function aidTables(
         .references(() => organisations.id),
       givenAt: k.instant('given_at').notNull(),
     },
-    (t) => [k.uniqueIndex('iati_identifiers_once').on(t.organisationId, t.ideaId)],
+    (t) => [
+      k.uniqueIndex('iati_identifiers_once').on(t.organisationId, t.ideaId),
+      k.index('iati_identifiers_idea').on(t.ideaId),
+    ],
   );
 
+  /** A file that projects were read from, and those that could not be taken. */
   const portfolioImports = k.table(
     'portfolio_imports',
     {
@@ -77,7 +80,10 @@ export function aidTables(
         .notNull()
         .references(() => portfolioImports.id, { onDelete: 'cascade' }),
     },
-    (t) => [k.uniqueIndex('portfolio_activities_once').on(t.organisationId, t.identifier)],
+    (t) => [
+      k.uniqueIndex('portfolio_activities_once').on(t.organisationId, t.identifier),
+      k.index('portfolio_activities_import').on(t.importId),
+    ],
   );
 
   return { iatiIdentifiers, portfolioImports, portfolioActivities };

@@ -89,7 +89,10 @@ export function fundingTables(k: Kit, { people, organisations }: AccountsTables,
       version: k.integer('version').notNull().default(1),
       createdAt: k.instant('created_at').notNull(),
     },
-    (t) => [k.index('shortlist_notes_shortlisting').on(t.shortlistingId)],
+    (t) => [
+      k.index('shortlist_notes_shortlisting').on(t.shortlistingId),
+      k.index('shortlist_notes_author').on(t.authorId),
+    ],
   );
 
   /** What a note said before it was changed. */

@@ -70,7 +70,11 @@ export function grantsTables(
       cancelledAt: k.instant('cancelled_at'),
       cancellationReason: k.text('cancellation_reason'),
     },
-    (t) => [k.index('commitments_idea').on(t.ideaId), k.index('commitments_org').on(t.organisationId)],
+    (t) => [
+      k.index('commitments_idea').on(t.ideaId),
+      k.index('commitments_org').on(t.organisationId),
+      k.index('commitments_pledge').on(t.pledgeId),
+    ],
   );
 
   /** One payment, planned and then paid. What was paid in another currency keeps its rate and where the rate is from. */
@@ -138,5 +142,3 @@ export function grantsTables(
 
   return { pledges, commitments, disbursements, moneyReturns, ownContributions };
 }
-
-export type GrantsTables = ReturnType<typeof grantsTables>;

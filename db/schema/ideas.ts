@@ -87,6 +87,7 @@ export function ideasTables(
       k.index('ideas_sector').on(t.sectorId, t.publication),
       k.index('ideas_pending').on(t.pendingRevisionId),
       k.index('ideas_author').on(t.authorId),
+      k.index('ideas_entered_by').on(t.enteredBy),
       k.index('ideas_organisation').on(t.organisationId),
     ],
   );

@@ -62,7 +62,7 @@ export function talksTables(
       fileId: k.text('file_id').references(() => files.id, { onDelete: 'set null' }),
       at: k.instant('at').notNull(),
     },
-    (t) => [k.index('contact_messages_thread').on(t.threadId, t.at)],
+    (t) => [k.index('contact_messages_thread').on(t.threadId, t.at), k.index('contact_messages_file').on(t.fileId)],
   );
 
   /** When somebody last opened a talk: what came later is new to them. */
