@@ -1,7 +1,7 @@
 import { LANGS } from '../../app/i18n/languages';
 import { ISLANDS } from '../../app/platform/islands.server';
 import { expect, test, violationsOn } from './fixtures';
-import { pagesByReader } from './pages';
+import { addressOf, pagesByReader } from './pages';
 import { signInReader } from './session';
 
 const isIsland = new RegExp(`/(${ISLANDS.join('|')})[-.]`);
@@ -18,8 +18,8 @@ for (const [reader, pages] of pagesByReader()) {
       const page = await context.newPage();
       if (reader) await signInReader(page, reader, lang);
       const found: string[] = [];
-      for (const { path } of pages) {
-        const address = `/${lang}${path}`;
+      for (const one of pages) {
+        const address = await addressOf(one, lang, page.request);
         await page.goto(address);
         for (const [width, colorScheme] of [
           [320, 'dark'],

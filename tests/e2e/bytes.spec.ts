@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { LANGS } from '../../app/i18n/languages';
 import { expect, test } from './fixtures';
-import { BUDGET_BYTES, pagesByReader } from './pages';
+import { addressOf, BUDGET_BYTES, pagesByReader } from './pages';
 import { signInReader } from './session';
 
 for (const [reader, pages] of pagesByReader()) {
@@ -12,9 +12,10 @@ for (const [reader, pages] of pagesByReader()) {
     const rows: string[] = [];
     const over: string[] = [];
     const lost: string[] = [];
-    for (const { path, kind, status = 200 } of pages) {
+    for (const one of pages) {
+      const { kind, status = 200 } = one;
       for (const lang of LANGS) {
-        const address = `/${lang}${path}`;
+        const address = await addressOf(one, lang, page.request);
         const response = await page.request.get(address);
         const shown = new URL(response.url()).pathname;
         const isShown = decodeURI(shown).startsWith(address.split('?')[0] ?? address);

@@ -1,4 +1,7 @@
+import type { APIRequestContext } from '@playwright/test';
+import type { Lang } from '../../app/i18n/languages';
 import { BUDGET_PAGES, TARIFF_PAGES } from './figure-pages';
+import { FUNDING_PAGES } from './funding-pages';
 import { HEARING_PAGES } from './hearing-pages';
 
 export type Kind = 'home' | 'idea' | 'list' | 'form' | 'office' | 'text';
@@ -14,8 +17,9 @@ export const BUDGET_BYTES: Record<Kind, number> = {
 };
 
 export interface TestedPage {
-  /** Address below the language. */
+  /** Address below the language. An `:id` in it differs from demo to demo: the page at `idFrom` has a link to it. */
   path: string;
+  idFrom?: string;
   kind: Kind;
   /** Whom of the demo's people the page is shown to; nobody signed in otherwise. */
   as?: string;
@@ -31,25 +35,10 @@ export const PAGES: TestedPage[] = [
   { path: '/ideas?q=zzzzzz&stage=seeking', kind: 'list' },
   { path: '/ideas/1', kind: 'idea' },
   { path: '/ideas/1/history', kind: 'text' },
-  { path: '/ideas/9/funding', kind: 'text' },
-  { path: '/ideas/13/funding', kind: 'text' },
-  { path: '/ideas/2/progress', kind: 'text' },
-  { path: '/ideas/7/progress', kind: 'text' },
-  { path: '/ideas/1/progress', kind: 'text' },
-  { path: '/ideas/2/progress/reports/1', kind: 'text' },
   { path: '/ideas/blank-form', kind: 'form' },
-  { path: '/calls', kind: 'list' },
-  { path: '/calls?state=over&sector=streets', kind: 'list' },
-  { path: '/calls/1', kind: 'text' },
-  { path: '/calls/1/results', kind: 'text' },
-  { path: '/calls/2', kind: 'text' },
-  { path: '/coordination', kind: 'list' },
-  { path: '/coordination?show=committed&place=osh&sector=streets', kind: 'list' },
-  { path: '/coordination/ideas?place=osh', kind: 'list' },
-  { path: '/coordination/projects', kind: 'list' },
-  { path: '/coordination/iati', kind: 'list' },
   { path: '/places', kind: 'list' },
   { path: '/places/osh', kind: 'list' },
+  ...FUNDING_PAGES,
   ...HEARING_PAGES,
   ...BUDGET_PAGES,
   ...TARIFF_PAGES,
@@ -73,17 +62,6 @@ export const PAGES: TestedPage[] = [
   { path: '/nothing-here', kind: 'text', status: 404 },
   { path: '/_mail', kind: 'office' },
   { path: '/ideas/new', kind: 'form', as: 'aigul' },
-  { path: '/ideas/9/money', kind: 'form', as: 'aigul' },
-  { path: '/ideas/9/contribution', kind: 'form', as: 'aigul' },
-  { path: '/ideas/7/progress/plan', kind: 'form', as: 'rustam' },
-  { path: '/ideas/7/progress/indicators', kind: 'form', as: 'rustam' },
-  { path: '/ideas/7/progress/spending', kind: 'form', as: 'rustam' },
-  { path: '/ideas/7/progress/reports/new', kind: 'form', as: 'rustam' },
-  { path: '/ideas/7/progress/reports/2/files', kind: 'form', as: 'rustam' },
-  { path: '/ideas/5/progress/acceptance', kind: 'form', as: 'officer-osh' },
-  { path: '/calls/2/apply', kind: 'list', as: 'elmira' },
-  { path: '/calls/2/applications/1', kind: 'form', as: 'elmira' },
-  { path: '/calls/1/applications/1', kind: 'text', as: 'kanat' },
   { path: '/organisations/new', kind: 'form', as: 'aigul' },
   { path: '/me', kind: 'list', as: 'aigul' },
   { path: '/me/ideas', kind: 'list', as: 'aigul' },
@@ -97,29 +75,6 @@ export const PAGES: TestedPage[] = [
   { path: '/me/data', kind: 'form', as: 'aigul' },
   { path: '/me/deletion', kind: 'form', as: 'aigul' },
   { path: '/desk', kind: 'office', as: 'moderator-osh' },
-  { path: '/funder', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/windows', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/windows/new', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/portfolio', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/board', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/board?overdue=yes', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/board/stages', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/shortlist', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/compare', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/compare?idea=1&idea=2&idea=3&idea=4', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/rubrics', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/rubrics/new', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/rubrics/default', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/grants', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/calls', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/calls/new', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/calls/1', kind: 'office', as: 'donor-lead' },
-  { path: '/funder/calls/1/applications/1', kind: 'office', as: 'donor-lead' },
-  { path: '/ideas/14/pledge', kind: 'form', as: 'donor-lead' },
-  { path: '/ideas/14/commitment', kind: 'form', as: 'donor-lead' },
-  { path: '/talks', kind: 'office', as: 'donor-lead' },
-  { path: '/talks', kind: 'list', as: 'bakyt' },
-  { path: '/ideas/5/talk', kind: 'form', as: 'donor-lead' },
   { path: '/admin', kind: 'office', as: 'admin' },
   { path: '/admin/places', kind: 'office', as: 'admin' },
   { path: '/admin/places/osh', kind: 'office', as: 'admin' },
@@ -131,6 +86,16 @@ export const PAGES: TestedPage[] = [
   { path: '/admin/mails', kind: 'office', as: 'admin' },
   { path: '/admin/audit', kind: 'office', as: 'admin' },
 ];
+
+/** The address of a page in a language. Whoever may see the page has to be signed in where its id is looked for. */
+export async function addressOf({ path, idFrom }: TestedPage, lang: Lang, request: APIRequestContext): Promise<string> {
+  if (!idFrom) return `/${lang}${path}`;
+  const [before = '', after = ''] = path.split(':id');
+  const html = await (await request.get(`/${lang}${idFrom}`)).text();
+  const [, id] = html.match(new RegExp(`/${lang}${before}([0-9a-f-]{36})`)) ?? [];
+  if (!id) throw new Error(`No link to ${path} on ${idFrom}`);
+  return `/${lang}${before}${id}${after}`;
+}
 
 /** The people whom the pages are shown to, each with their pages; `undefined` is a visitor. */
 export function pagesByReader(): [string | undefined, TestedPage[]][] {

@@ -34,7 +34,7 @@ export async function actFor(reader: Reader, organisation: string): Promise<stri
 }
 
 /** People of the story whose pages are those of their organisation. */
-const SPEAKERS: Partial<Record<string, string>> = { 'donor-lead': 'too-fondu' };
+const SPEAKERS: Partial<Record<string, string>> = { 'donor-lead': 'too-fondu', ilyas: 'koldoo-international' };
 
 /** Signs the reader of a list of pages in, and makes them act for whom those pages are. */
 export async function signInReader(page: Page, person: string, lang: Lang = 'en'): Promise<void> {
