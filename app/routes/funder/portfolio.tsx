@@ -99,10 +99,10 @@ export default function Portfolio() {
   return (
     <>
       <link rel="stylesheet" href={coordinationCss} />
-      <FunderTabs current="portfolio" />
       <FormErrors />
       <StaleNotice />
       <PageHeader title={title} lead={t('aid.portfolio_lead')}>
+        <FunderTabs current="portfolio" />
         <p>
           <a href={paths.coordination(lang)}>{t('aid.title')}</a>
         </p>

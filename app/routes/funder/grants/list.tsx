@@ -72,13 +72,13 @@ function Sums({ grants: { sums } }: PartProps) {
       columns={[
         {
           key: 'pledged',
-          title: t('grants.pledged'),
+          title: t('grants.our_pledges'),
           cell: ({ pledged, currency }) => money(pledged, currency),
           numeric: true,
         },
         {
           key: 'committed',
-          title: t('grants.committed'),
+          title: t('grants.our_commitments'),
           cell: ({ committed, currency }) => money(committed, currency),
           numeric: true,
         },
