@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { declareInterest } from '~/domain/funding/contact.server';
+import { excessPage } from '~/domain/funding/grants/author-money.queries.server';
 import { confirmContribution, setSuffices } from '~/domain/funding/grants/author-money.server';
 import { cancelCommitment, makeCommitment, type NewCommitment } from '~/domain/funding/grants/commitments.server';
 import { acceptExcess, refuseExcess } from '~/domain/funding/grants/excess.server';
@@ -234,6 +235,23 @@ describe('more than is asked', () => {
     };
     expect(await stateAfter((id) => refuseExcess(author, 'pledge', id, 'Көп'))).toBe('refused');
     expect(await stateAfter((id) => withdrawPledge(funder, id, 'Кийин'))).toBe('withdrawn');
+  });
+
+  it('is answered no more where the pledge is over, or became a commitment', async () => {
+    const wanted = pledge(150_00, { seenExcess: 50_00, validUntil: '2028-03-10' });
+    const number = await published(author, { requested: 100_00 });
+    const id = await makePledge(funder, number, wanted);
+    try {
+      setClockForTests(() => new Date('2028-03-10T18:01:00Z'));
+      expect(await outcomeOf(acceptExcess(author, 'pledge', id, 50_00))).toBe('closed');
+      expect(await outcomeOf(excessPage(author, 'pledge', id, 'ky'))).toBe('closed');
+    } finally {
+      setClockForTests();
+    }
+    expect(await outcomeOf(excessPage(author, 'pledge', id, 'ky'))).toBe('ok');
+    await makeCommitment(funder, number, signed(80_00, { pledgeId: id }));
+    expect(await outcomeOf(acceptExcess(author, 'pledge', id, 130_00))).toBe('closed');
+    expect(await outcomeOf(refuseExcess(author, 'pledge', id, 'Көп'))).toBe('closed');
   });
 
   it('is asked of both sides anew where others have signed in between', async () => {

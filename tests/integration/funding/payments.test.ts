@@ -11,6 +11,7 @@ import { fundingPage, ideaFunders } from '~/domain/funding/grants/funding-page.q
 import { fundingCsv } from '~/domain/funding/grants/grants-csv.server';
 import {
   confirmReceipt,
+  dropPayment,
   type PaidPayment,
   planPayment,
   recordPayment,
@@ -142,6 +143,23 @@ describe('a payment', () => {
     expect(await outcomeOf(takeBackPayment(other, paymentId))).toBe('not_found');
     await takeBackPayment(funder, paymentId);
     expect((await sums(number))?.disbursed).toBe(20_00);
+  });
+
+  it('is taken back once however often that is asked: what was planned stays planned', async () => {
+    const { number, id } = await signed(500_00);
+    await planPayment(funder, id, { plannedOn: '2026-03-01', amount: 200_00 });
+    const paymentId = (await paymentsOf(id))[0]?.id ?? '';
+    await recordPayment(funder, id, paid(200_00, { plannedId: paymentId }));
+    expect(await outcomeOf(dropPayment(funder, paymentId))).toBe('closed');
+    const results = await outcomes([takeBackPayment(funder, paymentId), takeBackPayment(colleague, paymentId)]);
+    expect(results).toEqual({ ok: 2 });
+    expect(await paymentsOf(id)).toMatchObject([{ id: paymentId, amount: 200_00, paidOn: null, currency: null }]);
+    expect((await sums(number))?.disbursed).toBe(0);
+    for (const actor of [author, other]) {
+      expect(await outcomeOf(dropPayment(actor, paymentId))).toBe('not_found');
+    }
+    await dropPayment(funder, paymentId);
+    expect(await paymentsOf(id)).toEqual([]);
   });
 
   it('is refused on a day to come, and by everybody but the funder', async () => {

@@ -7,7 +7,7 @@ import { AppError, assertMay } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
 import type { AboutIdea } from '../contact';
 import { aboutIdea } from '../contact.queries.server';
-import { excessOf } from './excess.server';
+import { assertOpenPledge, excessOf } from './excess.server';
 import { filed } from './filed-commitment.server';
 import { findGrant } from './find-grant.server';
 import { awaitedSide, type GrantKind } from './grant';
@@ -62,6 +62,7 @@ export async function excessPage(actor: Actor, kind: GrantKind, id: string, lang
   assertMay(side === 'funder' ? keepGrantPolicy(actor, grant) : authorMoneyPolicy(actor, idea));
   const ended = 'cancelledAt' in grant ? grant.cancelledAt : grant.withdrawnAt;
   if (!side || ended) throw new AppError('closed');
+  if (kind === 'pledge') await assertOpenPledge(db(), id);
   const [about, money, excess, own, others] = await Promise.all([
     aboutIdea(idea, lang),
     moneyView(idea.id),

@@ -1,4 +1,4 @@
-import { and, eq, ne, sum } from 'drizzle-orm';
+import { and, eq, isNull, ne, sum } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
@@ -67,6 +67,7 @@ export async function acceptExcess(actor: Actor, kind: GrantKind, id: string, se
   const { person } = assertSignedIn(actor);
   await withGrant(kind, id, async (tx, { grant, idea }) => {
     const side = assertAwaited(actor, { grant, idea });
+    if (kind === 'pledge') await assertOpenPledge(tx, id);
     const excess = await excessOf(tx, kind, { ideaId: idea.id, amount: grant.amount, exceptId: id });
     if (excess > seen) throw new AppError('conflict');
     const isMore = excess > grant.excess;
@@ -97,12 +98,24 @@ function assertAwaited(actor: Actor, { grant, idea }: Found<GrantKind>): 'funder
   return awaited;
 }
 
+/** A pledge whose last day has passed, or that a commitment has replaced, waits for nobody's word. */
+export async function assertOpenPledge(reader: Reader, id: string): Promise<void> {
+  const { commitments, pledges } = tables;
+  const [row] = await reader
+    .select({ validUntil: pledges.validUntil, commitmentId: commitments.id })
+    .from(pledges)
+    .leftJoin(commitments, and(eq(commitments.pledgeId, pledges.id), isNull(commitments.cancelledAt)))
+    .where(eq(pledges.id, id));
+  if (!row || row.commitmentId || row.validUntil < today()) throw new AppError('closed');
+}
+
 /** Refuses for the author what goes past what is asked; it never stood. Throws as `acceptExcess`. */
 export async function refuseExcess(actor: Actor, kind: GrantKind, id: string, reason: string): Promise<void> {
   const { person } = assertSignedIn(actor);
   await withGrant(kind, id, async (tx, { grant, idea }) => {
     assertMay(authorMoneyPolicy(actor, idea));
     if (assertAwaited(actor, { grant, idea }) !== 'author') throw new AppError('closed');
+    if (kind === 'pledge') await assertOpenPledge(tx, id);
     const { commitments, pledges } = tables;
     if (kind === 'pledge') {
       await tx.update(pledges).set({ withdrawnAt: now(), withdrawalReason: reason }).where(eq(pledges.id, id));

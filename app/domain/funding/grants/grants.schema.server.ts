@@ -81,6 +81,7 @@ export const returnForm = z.object({ amount, returned_on: requiredDate, reason, 
 /** What is done on the page of a commitment by a button alone. */
 export const commitmentActForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('take_back'), payment: id }),
+  z.object({ intent: z.literal('drop'), payment: id }),
   z.object({ intent: z.literal('remove_file'), file: id }),
 ]);
 

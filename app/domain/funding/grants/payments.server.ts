@@ -133,23 +133,37 @@ async function findPayment(reader: Tx | ReturnType<typeof db>, id: string) {
 }
 
 /**
- * Drops a planned payment, or takes back one that was recorded by mistake, until the author has confirmed it: it is
- * planned again. Throws not_found, sign_in, forbidden, closed.
+ * Takes back a payment that was recorded by mistake, until the author has confirmed it: it is planned again. Asking
+ * twice changes nothing. Throws not_found, sign_in, forbidden, closed.
  */
 export async function takeBackPayment(actor: Actor, paymentId: string): Promise<void> {
+  await undoPayment(actor, paymentId, async (tx, payment) => {
+    if (!payment.paidOn) return;
+    const { paid, returned } = await paymentSums(tx, payment.commitmentId, paymentId);
+    if (payment.confirmedAt || paid < returned) throw new AppError('closed');
+    const { disbursements } = tables;
+    const unpaid = { paidOn: null, paidAmount: null, currency: null, rate: null, rateSource: null };
+    await tx.update(disbursements).set(unpaid).where(eq(disbursements.id, paymentId));
+  });
+}
+
+/** Drops a planned payment. Throws not_found, sign_in, forbidden, closed where it was paid meanwhile. */
+export async function dropPayment(actor: Actor, paymentId: string): Promise<void> {
+  await undoPayment(actor, paymentId, async (tx, payment) => {
+    if (payment.paidOn) throw new AppError('closed');
+    await tx.delete(tables.disbursements).where(eq(tables.disbursements.id, paymentId));
+  });
+}
+
+type Payment = typeof tables.disbursements.$inferSelect;
+
+async function undoPayment(actor: Actor, paymentId: string, undo: (tx: Tx, payment: Payment) => Promise<void>) {
   const { commitmentId } = await findPayment(db(), paymentId);
   await withGrant('commitment', commitmentId, async (tx, { grant, idea }) => {
     assertMay(keepGrantPolicy(actor, grant));
-    const { disbursements } = tables;
     const payment = await findPayment(tx, paymentId);
-    const { paid, returned } = await paymentSums(tx, commitmentId, paymentId);
-    if (payment.confirmedAt || grant.cancelledAt || paid < returned) throw new AppError('closed');
-    if (payment.paidOn) {
-      const unpaid = { paidOn: null, paidAmount: null, currency: null, rate: null, rateSource: null };
-      await tx.update(disbursements).set(unpaid).where(eq(disbursements.id, paymentId));
-    } else {
-      await tx.delete(disbursements).where(eq(disbursements.id, paymentId));
-    }
+    if (grant.cancelledAt) throw new AppError('closed');
+    await undo(tx, payment);
     await recountMoney(tx, idea);
     await recordAct(tx, actor, 'payment.taken_back', { kind: 'commitment', id: commitmentId }, { payment: paymentId });
   });

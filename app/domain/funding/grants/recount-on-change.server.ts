@@ -1,10 +1,11 @@
 import '~/domain/ideas/idea-events.server';
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, notExists } from 'drizzle-orm';
 import type { Idea } from '~/domain/ideas/idea';
 import { on } from '~/platform/events.server';
 import { today } from '~/platform/today.server';
 import { db, tables, transaction } from '~db/index.server';
 import { recountMoney } from './recount.server';
+import { pledgeStands } from './standing.server';
 
 /** A changed budget changes what is missing and the stage. Part of the transaction that publishes it. */
 async function recountChanged({ idea }: { idea: Idea }): Promise<void> {
@@ -23,18 +24,14 @@ const AT_ONCE = 200;
 /** Recounts ideas that are considered only for a pledge whose last day has passed. Runs every hour. */
 export async function recountOverPledges(): Promise<void> {
   const { ideas, pledges } = tables;
-  const rows = await db()
-    .selectDistinct({ id: ideas.id, number: ideas.number })
+  const standing = db()
+    .select({ id: pledges.id })
     .from(pledges)
-    .innerJoin(ideas, eq(ideas.id, pledges.ideaId))
-    .where(
-      and(
-        eq(ideas.stage, 'under_consideration'),
-        eq(ideas.interestCount, 0),
-        isNull(pledges.withdrawnAt),
-        lt(pledges.validUntil, today()),
-      ),
-    )
+    .where(and(eq(pledges.ideaId, ideas.id), pledgeStands(today())));
+  const rows = await db()
+    .select({ id: ideas.id, number: ideas.number })
+    .from(ideas)
+    .where(and(eq(ideas.stage, 'under_consideration'), eq(ideas.interestCount, 0), notExists(standing)))
     .limit(AT_ONCE);
   for (const idea of rows) await transaction({ key: `idea:${idea.number}` }, (tx) => recountMoney(tx, idea));
 }

@@ -10,7 +10,7 @@ import { removeCommitmentFile } from '~/domain/funding/grants/commitment-files.s
 import { funderCommitment } from '~/domain/funding/grants/funder-grants.queries.server';
 import type { PaymentView } from '~/domain/funding/grants/grant-view';
 import { commitmentActForm } from '~/domain/funding/grants/grants.schema.server';
-import { takeBackPayment } from '~/domain/funding/grants/payments.server';
+import { dropPayment, takeBackPayment } from '~/domain/funding/grants/payments.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -33,6 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = params.id ?? '';
   try {
     if (form.value.intent === 'take_back') await takeBackPayment(actor, form.value.payment);
+    else if (form.value.intent === 'drop') await dropPayment(actor, form.value.payment);
     else await removeCommitmentFile(actor, id, form.value.file);
   } catch (error) {
     return rejectStale(form.form, error);
@@ -76,7 +77,7 @@ function PaymentActs({ payment, commitmentId }: { payment: PaymentView; commitme
         </ButtonLink>
       )}
       <form method="post">
-        <input type="hidden" name="intent" value="take_back" />
+        <input type="hidden" name="intent" value={payment.paidOn ? 'take_back' : 'drop'} />
         <Button look="quiet" name="payment" value={payment.id} sending={t('common.sending')}>
           {t(payment.paidOn ? 'grants.take_back' : 'common.remove')}
         </Button>
