@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
+import { nameOf } from '~/domain/accounts/names.queries.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
@@ -37,20 +38,13 @@ export interface DeskApplicationPage {
   next: number | null;
 }
 
-async function nameOf(personId: string | null): Promise<string> {
-  if (!personId) return '';
-  const { people } = tables;
-  const [row] = await db().select({ name: people.name }).from(people).where(eq(people.id, personId));
-  return row?.name ?? '';
-}
-
 async function authorOf(idea: { organisationId: string | null; authorId: string | null }, lang: Lang): Promise<string> {
   const { organisations } = tables;
   const { organisationId } = idea;
   const [organisation] = organisationId
     ? await db().select({ names: organisations.names }).from(organisations).where(eq(organisations.id, organisationId))
     : [];
-  const name = organisation ? pickText(organisation.names, lang).text : await nameOf(idea.authorId);
+  const name = organisation ? pickText(organisation.names, lang).text : await nameOf(db(), idea.authorId);
   return name || i18nFor(lang).t('common.erased_person');
 }
 
@@ -79,7 +73,7 @@ export async function deskApplication(
     ...{ appliedAt, requested },
     papers: await paperViews(call, application.id, lang),
     decision:
-      outcome && decidedAt ? { outcome, reason: reason ?? '', by: await nameOf(decidedBy), at: decidedAt } : null,
+      outcome && decidedAt ? { outcome, reason: reason ?? '', by: await nameOf(db(), decidedBy), at: decidedAt } : null,
     seen: decidedAt?.toISOString() ?? '',
     appeal: appeal && { ...appeal, better: betterOutcomes(appeal.against) },
     use: budgetUse(

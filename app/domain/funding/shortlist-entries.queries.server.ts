@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
+import { namesOf } from '~/domain/accounts/names.queries.server';
 import { isPublic } from '~/domain/ideas/idea';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import type { ViewText } from '~/domain/ideas/idea-view';
@@ -83,15 +84,6 @@ export async function placeWords(lang: Lang): Promise<(row: EntryRow) => { secto
   };
 }
 
-/** Names by id; empty where somebody has erased their account. */
-export async function namesOf(ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.flatMap((id) => id ?? []))];
-  if (wanted.length === 0) return new Map();
-  const { people } = tables;
-  const rows = await db().select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, wanted));
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 interface Known {
   words: (row: EntryRow) => { sector: string; place: string };
   titles: Map<string, ViewText>;
@@ -121,7 +113,10 @@ export async function entriesOf(actor: Actor, rows: readonly EntryRow[], lang: L
     rows.map(({ revisionId, lang: original }) => ({ revisionId, original })),
     lang,
   );
-  const names = await namesOf(rows.map(({ responsibleId }) => responsibleId));
+  const names = await namesOf(
+    db(),
+    rows.map(({ responsibleId }) => responsibleId),
+  );
   const stages = await stagesOf(db(), funder.organisationId);
   const words = await placeWords(lang);
   return rows.map((row) => entryOf(row, { titles, names, stages, words }, lang));

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
+import { nameOf } from '~/domain/accounts/names.queries.server';
 import { findHiding } from '~/domain/discussion/flags.server';
 import type { Lang } from '~/i18n/languages';
 import { AppError, assertMay } from '~/platform/errors';
@@ -34,14 +35,7 @@ export async function deskObjection(actor: Actor, hidingId: string, lang: Lang):
   assertMay(decideObjectionPolicy(actor, found, hiding.hiddenBy));
   const { objection, objectedAt, reason, note, hiddenAt, hiddenBy, outcome } = hiding;
   if (objection === null || objectedAt === null) throw new AppError('not_found');
-  const name = await nameOf(hiddenBy);
+  const name = (await nameOf(db(), hiddenBy)) || null;
   const subject = await deskSubject(found, lang);
   return { ...subject, hidingId, reason, note, hiddenAt, hiddenBy: name, objection, objectedAt, outcome };
-}
-
-async function nameOf(personId: string | null): Promise<string | null> {
-  if (!personId) return null;
-  const { people } = tables;
-  const [row] = await db().select({ name: people.name }).from(people).where(eq(people.id, personId));
-  return row?.name || null;
 }

@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
+import { namesOf } from '~/domain/accounts/names.queries.server';
 import type { Lang } from '~/i18n/languages';
 import { AppError } from '~/platform/errors';
 import { daysBetween } from '~/platform/kyrgyz-day';
@@ -7,7 +8,7 @@ import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import type { ShortlistEntry } from '../shortlist';
 import { funderOf } from '../shortlist.server';
-import { entriesOf, entryRows, namesOf, stageOf, withNotes } from '../shortlist-entries.queries.server';
+import { entriesOf, entryRows, stageOf, withNotes } from '../shortlist-entries.queries.server';
 import { type BoardStage, isOverdue } from './board';
 import { colleaguesOf } from './board.queries.server';
 import type { CardMove, CardPage, StaleCard } from './board-page';
@@ -29,7 +30,7 @@ export async function cardPage(actor: Actor, id: string, lang: Lang): Promise<Ca
   if (!entry) throw new AppError('not_found');
   const stages = await stagesOf(db(), funder.organisationId);
   const marks = await noteMarks(db(), actor, [row.id]);
-  const names = await namesOf([row.updatedBy]);
+  const names = await namesOf(db(), [row.updatedBy]);
   return {
     entry,
     isOverdue: isOverdue(entry.dueOn, entry.stage, today()),
@@ -50,7 +51,10 @@ async function movesOf(cardId: string, stages: readonly BoardStage[]) {
     .from(boardMoves)
     .where(eq(boardMoves.shortlistingId, cardId))
     .orderBy(desc(boardMoves.at), desc(boardMoves.id));
-  const names = await namesOf(rows.map(({ byPersonId }) => byPersonId));
+  const names = await namesOf(
+    db(),
+    rows.map(({ byPersonId }) => byPersonId),
+  );
   const stage = (id: string | null) => stages.find((one) => one.id === id) ?? null;
   return rows.map(
     ({ id, fromStageId, toStageId, byPersonId, at }): CardMove => ({
@@ -67,7 +71,10 @@ async function movesOf(cardId: string, stages: readonly BoardStage[]) {
 export async function staleCards(actor: Actor, ids: readonly string[], lang: Lang): Promise<StaleCard[]> {
   if (ids.length === 0) return [];
   const rows = (await entryRows(actor)).filter(({ id }) => ids.includes(id));
-  const names = await namesOf(rows.map(({ updatedBy }) => updatedBy));
+  const names = await namesOf(
+    db(),
+    rows.map(({ updatedBy }) => updatedBy),
+  );
   const changes = new Map(rows.map(({ id, updatedBy, updatedAt }) => [id, { updatedBy, updatedAt }]));
   return (await entriesOf(actor, rows, lang)).map((entry) => {
     const { updatedBy = null, updatedAt = null } = changes.get(entry.id) ?? {};

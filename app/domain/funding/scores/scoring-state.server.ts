@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
+import { namesOf } from '~/domain/accounts/names.queries.server';
 import { isAuthor } from '~/domain/ideas/idea.policy';
+import { grouped } from '~/platform/grouped';
 import { type Reader, tables } from '~db/index.server';
 import { type Assessor, type AssessorState, isEverybodyDone } from './assessment';
 import type { AssessedCard } from './scores.policy';
@@ -31,11 +33,13 @@ export async function scoringStates(
     cards.map(({ id }) => id),
   );
   const members = await membersOf(reader, organisationId);
-  const names = await namesOf(reader, given, members);
+  const scored = [...given.values()].flat().map(({ assessorId }) => assessorId);
+  // Who scored and has left is named as well.
+  const names = await namesOf(reader, [...members, ...scored]);
   const sides = await organisationsOf(reader, [...names.keys()]);
   return cards.map(({ id, number, revisionId, lang, ...idea }) => {
     const assessments = given.get(id) ?? [];
-    const people = new Set([...members.keys(), ...assessments.map(({ assessorId }) => assessorId)]);
+    const people = new Set([...members, ...assessments.map(({ assessorId }) => assessorId)]);
     const assessors = [...people].map((personId): Assessor => {
       const own = assessments.filter(({ assessorId }) => assessorId === personId);
       const isOnAuthorSide =
@@ -104,15 +108,13 @@ async function cardsOf(reader: Reader, organisationId: string, ids: readonly str
 
 async function assessmentsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, StoredAssessment[]>> {
   const { assessments } = tables;
-  const found = new Map<string, StoredAssessment[]>();
-  if (ids.length === 0) return found;
+  if (ids.length === 0) return new Map();
   const rows = await reader
     .select()
     .from(assessments)
     .where(inArray(assessments.shortlistingId, [...ids]))
     .orderBy(asc(assessments.updatedAt), asc(assessments.id));
-  for (const row of rows) found.set(row.shortlistingId, [...(found.get(row.shortlistingId) ?? []), row]);
-  return found;
+  return grouped(rows, ({ shortlistingId }) => shortlistingId);
 }
 
 /** Which scores were given on these cards, in which version each; nothing of what they are. */
@@ -126,25 +128,14 @@ export async function scoreVersions(reader: Reader, cardIds: readonly string[]) 
     .orderBy(asc(assessments.id));
 }
 
-async function membersOf(reader: Reader, organisationId: string): Promise<Map<string, string>> {
-  const { memberships, people } = tables;
+async function membersOf(reader: Reader, organisationId: string): Promise<Set<string>> {
+  const { memberships } = tables;
   const rows = await reader
-    .select({ id: people.id, name: people.name })
+    .select({ id: memberships.personId })
     .from(memberships)
-    .innerJoin(people, eq(people.id, memberships.personId))
     .where(eq(memberships.organisationId, organisationId))
-    .orderBy(asc(memberships.since), asc(people.id));
-  return new Map(rows.map(({ id, name }) => [id, name ?? '']));
-}
-
-/** Names of the members, and of those who scored and have left. */
-async function namesOf(reader: Reader, given: Map<string, StoredAssessment[]>, members: Map<string, string>) {
-  const { people } = tables;
-  const scored = new Set([...given.values()].flat().map(({ assessorId }) => assessorId));
-  const left = [...scored].filter((id) => !members.has(id));
-  if (left.length === 0) return members;
-  const rows = await reader.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, left));
-  return new Map([...members, ...rows.map(({ id, name }) => [id, name ?? ''] as const)]);
+    .orderBy(asc(memberships.since), asc(memberships.personId));
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function organisationsOf(reader: Reader, personIds: string[]): Promise<Map<string, Set<string>>> {

@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { nameOf } from '~/domain/accounts/names.queries.server';
 import { mailAddressOf } from '~/domain/accounts/people.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { type Lang, pickText } from '~/i18n/languages';
@@ -48,15 +49,14 @@ async function contactsOf(
   organisationId: string | null,
   lang: Lang,
 ): Promise<TalkContacts> {
-  const { identifiers, people } = tables;
-  const [person] = await reader.select({ name: people.name }).from(people).where(eq(people.id, personId));
+  const { identifiers } = tables;
   const [phone] = await reader
     .select({ value: identifiers.value })
     .from(identifiers)
     .where(and(eq(identifiers.personId, personId), eq(identifiers.kind, 'phone'), isNotNull(identifiers.confirmedAt)))
     .orderBy(desc(identifiers.id));
   return {
-    person: person?.name ?? '',
+    person: await nameOf(reader, personId),
     email: await mailAddressOf(reader, personId),
     phone: phone?.value ?? null,
     organisation: organisationId ? await organisationContacts(reader, organisationId, lang) : null,

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
+import { nameOf } from '~/domain/accounts/names.queries.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { ideaLinks } from '~/domain/ideas/idea-links.queries.server';
 import { type Lang, pickText } from '~/i18n/languages';
@@ -26,7 +27,7 @@ export async function talkPage(actor: Actor, id: string, lang: Lang, wanted: Pag
     funder: side === 'funder' || talk.revealedAt ? await funderName(talk.organisationId, lang) : null,
     revealedAt: talk.revealedAt,
     openedAt: talk.openedAt,
-    opener: side === 'funder' && talk.openedBy ? await nameOf(talk.openedBy) : null,
+    opener: side === 'funder' ? (await nameOf(db(), talk.openedBy)) || null : null,
     messages: rows.reverse(),
     newer,
     older,
@@ -52,12 +53,6 @@ async function funderName(organisationId: string, lang: Lang): Promise<FunderNam
     .from(organisations)
     .where(eq(organisations.id, organisationId));
   return row ? { slug: row.slug, name: pickText(row.names, lang).text } : null;
-}
-
-async function nameOf(personId: string): Promise<string | null> {
-  const { people } = tables;
-  const [row] = await db().select({ name: people.name }).from(people).where(eq(people.id, personId));
-  return row?.name || null;
 }
 
 /** Of the other side nothing is read that could name a person. */
