@@ -1,7 +1,7 @@
 import type { MarketColumns } from '~/domain/ideas/market-columns.server';
-import type { Registers } from '~/domain/ideas/market-criteria.server';
 import { existsOn } from '~/domain/places/place';
 import { placesInOrder } from '~/domain/places/places.queries.server';
+import type { Registers } from '~/domain/places/registers.queries.server';
 import type { Lang } from '~/i18n/languages';
 import type { CoordinationFilter } from './coordination-filter';
 

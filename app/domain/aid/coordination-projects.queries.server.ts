@@ -1,14 +1,13 @@
-import type { PlaceRegister } from '~/domain/places/place';
-import { placeRegister } from '~/domain/places/places.queries.server';
+import { type Registers, readRegisters } from '~/domain/places/registers.queries.server';
 import type { SectorRegister } from '~/domain/places/sector';
-import { sectorRegister } from '~/domain/places/sectors.queries.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import type { PageWanted } from '~/platform/keyset.server';
 import { type ListPage, listPage } from '~/platform/list-page';
 import type { CoordinationFilter } from './coordination-filter';
-import { funderRegister } from './funders.queries.server';
+import { type Funder, funderRegister } from './funders.queries.server';
 import { titleFor } from './portfolio';
+import { projectsByTitle } from './portfolio-order.server';
 import { type PortfolioRow, portfolioRows, sectorOfDac } from './portfolio-rows.queries.server';
 
 /** What one funder tells of its own projects in one currency. Amounts in hundredths of it. */
@@ -21,11 +20,6 @@ export interface FunderPortfolio {
   budget: number;
   committed: number;
   disbursed: number;
-}
-
-interface Registers {
-  places: PlaceRegister;
-  sectors: SectorRegister;
 }
 
 /** Whether a project falls into the view: its place and one of its sectors there, at work in the year. */
@@ -46,16 +40,7 @@ function isWithin(row: PortfolioRow, filter: CoordinationFilter, { places, secto
   return (row.startsOn ?? '') <= `${year}-12-31` && (row.endsOn ?? '9999') >= `${year}-01-01`;
 }
 
-async function projectsWithin(filter: CoordinationFilter): Promise<{ rows: PortfolioRow[]; registers: Registers }> {
-  const registers = { places: await placeRegister(), sectors: await sectorRegister() };
-  const funders = await funderRegister();
-  const rows = (await portfolioRows()).filter((row) => {
-    const funder = funders.get(row.organisationId);
-    if (!funder || (filter.funder !== null && funder.slug !== filter.funder)) return false;
-    return isWithin(row, filter, registers);
-  });
-  return { rows, registers };
-}
+const isOf = ({ slug }: Funder, filter: CoordinationFilter) => filter.funder === null || slug === filter.funder;
 
 /** Ids of funders that tell of projects of their own. */
 export async function funderIdsWithProjects(): Promise<Set<string>> {
@@ -64,12 +49,13 @@ export async function funderIdsWithProjects(): Promise<Set<string>> {
 
 /** The projects of a view, added up by funder and currency: sums of two currencies are never one. */
 export async function funderPortfolios(filter: CoordinationFilter, lang: Lang): Promise<FunderPortfolio[]> {
-  const { rows } = await projectsWithin(filter);
+  const registers = await readRegisters();
   const funders = await funderRegister();
   const sums = new Map<string, FunderPortfolio>();
-  for (const { organisationId, currency, budget, committed, disbursed } of rows) {
+  for (const row of await portfolioRows()) {
+    const { organisationId, currency, budget, committed, disbursed } = row;
     const funder = funders.get(organisationId);
-    if (!funder) continue;
+    if (!funder || !isOf(funder, filter) || !isWithin(row, filter, registers)) continue;
     const key = `${organisationId} ${currency}`;
     const { slug, names, isDemo } = funder;
     const known = sums.get(key) ?? {
@@ -114,22 +100,36 @@ export async function coordinationProjects(
   wanted: PageWanted,
   lang: Lang,
 ): Promise<ListPage<ListedProject>> {
-  const { rows, registers } = await projectsWithin(filter);
-  const funders = await funderRegister();
+  const registers = await readRegisters();
+  const byTitle = await projectsByTitle(lang);
   const { compare } = i18nFor(lang);
-  const sectorName = ({ code }: { code: string }, register: SectorRegister) => {
-    const found = register.byId(sectorOfDac(register, code) ?? '');
-    return found?.dacCode === code ? found.names[lang] : [found?.names[lang], `DAC ${code}`].filter(Boolean).join(': ');
-  };
-  const all = rows.map(({ id, organisationId, titles, sectors, sectorIds: _ids, placeId, ...row }) => ({
-    ...row,
-    slug: id,
+  const named = [...(await funderRegister()).values()]
+    .filter((funder) => byTitle.has(funder.id) && isOf(funder, filter))
+    .map((funder) => ({ funder, name: pickText(funder.names, lang).text }))
+    .sort((a, b) => compare(a.name, b.name));
+  const found = named.flatMap(({ funder, name }) =>
+    (byTitle.get(funder.id) ?? []).flatMap((row) =>
+      isWithin(row, filter, registers) ? [{ slug: row.id, row, funder: name, isDemo: funder.isDemo }] : [],
+    ),
+  );
+  const page = listPage(found, wanted, AT_ONCE);
+  return { ...page, rows: page.rows.map((one) => listed(one, registers, lang)) };
+}
+
+function sectorName(code: string, register: SectorRegister, lang: Lang): string {
+  const found = register.byId(sectorOfDac(register, code) ?? '');
+  if (found?.dacCode === code) return found.names[lang];
+  return [found?.names[lang], `DAC ${code}`].filter(Boolean).join(': ');
+}
+
+type Found = Pick<ListedProject, 'slug' | 'funder' | 'isDemo'> & { row: PortfolioRow };
+
+function listed({ slug, row, funder, isDemo }: Found, { places, sectors }: Registers, lang: Lang): ListedProject {
+  const { identifier, titles, placeId, status, startsOn, endsOn, currency, budget, committed, disbursed } = row;
+  return {
+    ...{ slug, identifier, funder, isDemo, status, startsOn, endsOn, currency, budget, committed, disbursed },
     title: titleFor(titles, lang),
-    funder: pickText(funders.get(organisationId)?.names ?? {}, lang).text,
-    isDemo: funders.get(organisationId)?.isDemo ?? false,
-    sectors: sectors.map((sector) => sectorName(sector, registers.sectors)),
-    place: (placeId && registers.places.byId(placeId)?.names[lang]) || '',
-  }));
-  all.sort((a, b) => compare(a.funder, b.funder) || compare(a.title.text, b.title.text) || compare(a.slug, b.slug));
-  return listPage(all, wanted, AT_ONCE);
+    sectors: row.sectors.map(({ code }) => sectorName(code, sectors, lang)),
+    place: (placeId && places.byId(placeId)?.names[lang]) || '',
+  };
 }

@@ -1,8 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Registers } from '~/domain/ideas/market-criteria.server';
 import { freshMarket } from '~/domain/ideas/market-index.server';
-import { placeRegister } from '~/domain/places/places.queries.server';
-import { sectorRegister } from '~/domain/places/sectors.queries.server';
+import { readRegisters } from '~/domain/places/registers.queries.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { kyrgyzDay } from '~/platform/kyrgyz-day';
@@ -16,7 +14,7 @@ import { funderMoney } from './money-rows.server';
 
 /** Everything that a walk over the ideas needs, as it is at this moment: nothing is awaited after it. */
 export async function coordinationScope(filter: CoordinationFilter, lang: Lang) {
-  const registers: Registers = { places: await placeRegister(), sectors: await sectorRegister() };
+  const registers = await readRegisters();
   const funders = await funderRegister();
   const money = await funderMoney();
   const columns = await freshMarket();

@@ -1,9 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { markedLang, writtenLangs } from '~/domain/ideas/idea-content';
-import type { PlaceRegister } from '~/domain/places/place';
-import { placeRegister } from '~/domain/places/places.queries.server';
-import type { SectorRegister } from '~/domain/places/sector';
-import { sectorRegister } from '~/domain/places/sectors.queries.server';
+import { type Registers, readRegisters } from '~/domain/places/registers.queries.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { LANGS } from '~/i18n/languages';
 import { paths } from '~/paths';
@@ -22,11 +19,6 @@ import { type IatiFacts, iatiFacts } from './iati-facts.queries.server';
 import { givenIdentifiers } from './iati-identifiers.server';
 import { iatiMoney } from './iati-money';
 import { refOfIdentifier } from './iati-ref';
-
-interface Registers {
-  places: PlaceRegister;
-  sectors: SectorRegister;
-}
 
 const IDEAS_AT_ONCE = 50;
 
@@ -129,7 +121,7 @@ export interface ReportedIdeas {
 
 /** The activities of a funder's file, by the number of their idea. */
 export async function iatiActivities(organisationId: string, ref: string): Promise<ReportedIdeas> {
-  const registers = { places: await placeRegister(), sectors: await sectorRegister() };
+  const registers = await readRegisters();
   const given = await givenIdentifiers(organisationId);
   const reported: ReportedIdeas = { activities: [], numbers: [] };
   for (let at = 0; at < given.length; at += IDEAS_AT_ONCE) {

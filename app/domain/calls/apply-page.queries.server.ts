@@ -1,19 +1,14 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
-import {
-  criteriaNames,
-  factNames,
-  factsOf,
-  readFactsRows,
-  readRegisters,
-} from '~/domain/funding/windows/facts.queries.server';
+import { criteriaNames, factNames, factsOf, readFactsRows } from '~/domain/funding/windows/facts.queries.server';
 import { judgeIdea, meetsCriteria } from '~/domain/funding/windows/matching';
 import type { ToldCriteria, ToldJudgements } from '~/domain/funding/windows/told-criteria';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import type { ViewText } from '~/domain/ideas/idea-view';
 import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
+import { readRegisters } from '~/domain/places/registers.queries.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import type { DenyReason } from '~/platform/policy';

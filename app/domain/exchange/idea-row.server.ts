@@ -8,8 +8,7 @@ import {
   type IdeaText,
   LONG_TEXTS,
 } from '~/domain/ideas/idea-content';
-import type { PlaceRegister } from '~/domain/places/place';
-import type { SectorRegister } from '~/domain/places/sector';
+import type { Registers } from '~/domain/places/registers.queries.server';
 import { isLang, LANGS, type Lang } from '~/i18n/languages';
 import { newId } from '~/platform/ids.server';
 import { parsePlain } from '~/platform/rich-text/rich-text.server';
@@ -51,12 +50,6 @@ export const IDEA_COLUMNS: CsvColumns = {
     'source',
   ],
 };
-
-/** What the slugs of a file stand for. */
-export interface Registers {
-  places: PlaceRegister;
-  sectors: SectorRegister;
-}
 
 export interface IdeaRow {
   externalId: string;

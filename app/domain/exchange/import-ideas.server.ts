@@ -2,8 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { AUTHOR_KINDS, isAuthorKind } from '~/domain/accounts/actor';
 import { personByAddress } from '~/domain/accounts/people.server';
 import { type IdeaOwner, insertIdea } from '~/domain/ideas/drafts.server';
-import { placeRegister } from '~/domain/places/places.queries.server';
-import { sectorRegister } from '~/domain/places/sectors.queries.server';
+import { readRegisters } from '~/domain/places/registers.queries.server';
 import { db, type Reader, tables, transaction } from '~db/index.server';
 import { readCsv } from './csv-rows.server';
 import { IDEA_COLUMNS, type IdeaRow, ideaRow } from './idea-row.server';
@@ -18,7 +17,7 @@ import type { RowReader } from './row-reader.server';
 export async function importIdeas(csv: string | Buffer): Promise<ImportReport> {
   const problems: ImportProblem[] = [];
   const rows = readCsv(csv, IDEA_COLUMNS, problems);
-  const registers = { places: await placeRegister(), sectors: await sectorRegister() };
+  const registers = await readRegisters();
   const owners = await readOwners(rows, problems);
   const ideas = rows.map((row) => ({ ...ideaRow(row, registers), owner: owners.get(row) }));
   refuseRepeated(rows, problems);

@@ -1,8 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import type { PlaceRegister } from '~/domain/places/place';
-import { placeRegister } from '~/domain/places/places.queries.server';
-import type { SectorRegister } from '~/domain/places/sector';
-import { sectorRegister } from '~/domain/places/sectors.queries.server';
+import { type Registers, readRegisters } from '~/domain/places/registers.queries.server';
 import { type Lang, type LocalText, pickText } from '~/i18n/languages';
 import { today } from '~/platform/today.server';
 import { db, placeholder, prepared, type Reader, tables } from '~db/index.server';
@@ -44,11 +41,6 @@ const cardRows = prepared((reader: Reader) => {
 
 type Row = Awaited<ReturnType<typeof cardRows>>[number];
 
-interface Registers {
-  places: PlaceRegister;
-  sectors: SectorRegister;
-}
-
 function cardOf(rows: readonly [Row, ...Row[]], lang: Lang, { places, sectors }: Registers): IdeaCardData {
   const [first] = rows;
   const titles: LocalText = Object.fromEntries(rows.map(({ textLang, title }) => [textLang, title]));
@@ -84,7 +76,7 @@ async function cardsAtOnce(numbers: readonly number[], lang: Lang, registers: Re
 
 /** Cards of the ideas with these numbers, in this order. What is not listed (any more) is left out. */
 export async function ideaCards(numbers: readonly number[], lang: Lang): Promise<IdeaCardData[]> {
-  const registers = { places: await placeRegister(), sectors: await sectorRegister() };
+  const registers = await readRegisters();
   const cards: IdeaCardData[] = [];
   for (let from = 0; from < numbers.length; from += CARDS_AT_ONCE) {
     cards.push(...(await cardsAtOnce(numbers.slice(from, from + CARDS_AT_ONCE), lang, registers)));

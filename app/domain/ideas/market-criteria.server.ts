@@ -1,15 +1,8 @@
-import type { PlaceRegister } from '~/domain/places/place';
-import type { SectorRegister } from '~/domain/places/sector';
+import type { Registers } from '~/domain/places/registers.queries.server';
 import { LANGS } from '~/i18n/languages';
 import { FUNDING_STAGES, IDEA_AUTHOR_KINDS } from './idea';
 import type { MarketColumns } from './market-columns.server';
 import type { AmountRange, MarketFilter } from './market-filter';
-
-/** The registers that the filter's slugs and the columns' codes belong to. */
-export interface Registers {
-  places: PlaceRegister;
-  sectors: SectorRegister;
-}
 
 /** A filter in the terms of the columns: what is null or 0 lets everything through. */
 export interface MarketCriteria {

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { placeRegister, placesInOrder } from '~/domain/places/places.queries.server';
-import { sectorRegister } from '~/domain/places/sectors.queries.server';
+import { placesInOrder } from '~/domain/places/places.queries.server';
+import { type Registers, readRegisters } from '~/domain/places/registers.queries.server';
 import { LANGS, type Lang } from '~/i18n/languages';
 import { today } from '~/platform/today.server';
 import { FUNDING_STAGES, IDEA_AUTHOR_KINDS } from './idea';
 import type { IdeaCardData } from './idea-card';
 import { CARDS_AT_ONCE, ideaCards } from './idea-cards.queries.server';
 import { dayNumber, type MarketColumns } from './market-columns.server';
-import { criteriaOf, placesAbove, type Registers } from './market-criteria.server';
+import { criteriaOf, placesAbove } from './market-criteria.server';
 import {
   activeGroups,
   type FilterGroup,
@@ -79,7 +79,7 @@ interface Scanned {
 }
 
 async function scanFor(filter: MarketFilter, cursor: MarketCursor, size: number): Promise<Scanned> {
-  const registers = { places: await placeRegister(), sectors: await sectorRegister() };
+  const registers = await readRegisters();
   const columns = await freshMarket();
   const ranks = await searchRanks(filter.q, columns);
   // A page may need several walks: whoever waits gets a turn between them.

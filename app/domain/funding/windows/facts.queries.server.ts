@@ -1,9 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import type { IdeaAuthorKind } from '~/domain/ideas/idea';
 import { ownShareOf } from '~/domain/ideas/idea-money';
-import type { Registers } from '~/domain/ideas/market-criteria.server';
-import { placeRegister } from '~/domain/places/places.queries.server';
-import { sectorRegister } from '~/domain/places/sectors.queries.server';
+import type { Registers } from '~/domain/places/registers.queries.server';
 import type { Lang } from '~/i18n/languages';
 import { type Reader, tables } from '~db/index.server';
 import type { FundingCriteria } from './criteria';
@@ -21,12 +19,6 @@ export interface FactsRow {
   /** Per cent; null where nothing costs anything. */
   ownShare: number | null;
   beneficiaries: number;
-}
-
-/** The registers of places and sectors as they are now. */
-export async function readRegisters(): Promise<Registers> {
-  const [places, sectors] = await Promise.all([placeRegister(), sectorRegister()]);
-  return { places, sectors };
 }
 
 /** What criteria look at in an idea. */

@@ -1,13 +1,13 @@
 import { FUNDING_STAGES, IDEA_AUTHOR_KINDS } from '~/domain/ideas/idea';
 import { isGapOpen } from '~/domain/ideas/idea-card';
 import type { MarketColumns } from '~/domain/ideas/market-columns.server';
-import type { Registers } from '~/domain/ideas/market-criteria.server';
 import {
   createPageWindow,
   type MarketCursor,
   type MarketPosition,
   standsBefore,
 } from '~/domain/ideas/market-order.server';
+import type { Registers } from '~/domain/places/registers.queries.server';
 import { askedCriteria, type Bounds, CRITERIA, type Criterion, type FundingCriteria } from './criteria';
 
 /** What criteria find among all listed ideas that still seek money. */

@@ -1,9 +1,10 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { readRegisters } from '~/domain/places/registers.queries.server';
 import type { Lang, LocalText } from '~/i18n/languages';
 import { kept } from '~/platform/kept.server';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
-import { criteriaNames, factsOf, readFactsRows, readRegisters } from './facts.queries.server';
+import { criteriaNames, factsOf, readFactsRows } from './facts.queries.server';
 import { windowOf } from './find-window.server';
 import { judgeIdea, meetsCriteria } from './matching';
 import type { ToldCriteria } from './told-criteria';

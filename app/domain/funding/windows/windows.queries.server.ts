@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import type { MarketCursor } from '~/domain/ideas/market-order.server';
+import { readRegisters } from '~/domain/places/registers.queries.server';
 import type { Lang } from '~/i18n/languages';
 import type { PageWanted } from '~/platform/keyset.server';
 import { type ListPage, listPage } from '~/platform/list-page';
@@ -8,7 +9,7 @@ import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import { funderOf } from '../shortlist.server';
 import { criteriaChoices } from './criteria-choices.queries.server';
-import { criteriaNames, readRegisters } from './facts.queries.server';
+import { criteriaNames } from './facts.queries.server';
 import { findWindow, windowOf } from './find-window.server';
 import {
   type Effect,
