@@ -1,8 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { WorkbookWriter } from '@cj-tech-master/excelts';
-
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What stands in a cell. Money is given in tyiyn, a date as ISO text; an empty cell is null: a nought is a figure. */
 export type SheetValue = string | number | null;
@@ -59,7 +58,7 @@ export async function sheetFile(
   head.commit();
   for (const [index, row] of rows.entries()) {
     sheet.addRow(columns.map(({ kind }, at) => cellOf(row[at] ?? null, kind))).commit();
-    if (index % ROWS_AT_ONCE === 0) await new Promise(setImmediate);
+    if (index % ROWS_AT_ONCE === 0) await nextTurn();
   }
   sheet.commit();
   await workbook.commit();

@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Lang } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { now } from '~/platform/clock.server';
 import { env } from '~/platform/env.server';
+import { sheetCsv } from '~/platform/sheet-csv.server';
 import { type SheetColumn, type SheetValue, sheetFile } from '~/platform/sheet-file.server';
 import { today } from '~/platform/today.server';
 import type { Sums } from './coordination';
@@ -54,13 +54,9 @@ async function sheetRows(filter: CoordinationFilter, lang: Lang): Promise<SheetV
   return rows.map((row) => [row.place, row.sector, ...MEASURES.map((measure) => row[measure]), asOf, source]);
 }
 
-/** The table as CSV, a row for each cell that holds an idea; money in som. What would run as a formula is escaped. */
+/** The table as CSV, a row for each cell that holds an idea; money in som. */
 export async function coordinationCsv(filter: CoordinationFilter, lang: Lang): Promise<string> {
-  const columns = columnsOf(lang);
-  const som = (value: SheetValue, at: number) =>
-    columns[at]?.kind === 'money' && typeof value === 'number' ? (value / 100).toFixed(2) : value;
-  const rows = (await sheetRows(filter, lang)).map((row) => row.map(som));
-  return stringify([columns.map(({ title }) => title), ...rows], { bom: true, escape_formulas: true });
+  return sheetCsv(columnsOf(lang), await sheetRows(filter, lang));
 }
 
 /** The same as a workbook. */

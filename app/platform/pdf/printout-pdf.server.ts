@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { I18n } from '~/i18n/i18n';
 import { type Block, type Entry, type Fact, type Printout, paragraphs, shown, type Words } from '../printout/printout';
 import {
@@ -136,7 +137,7 @@ function slices(): () => Promise<void> {
   let begun = performance.now();
   return async () => {
     if (performance.now() - begun < SLICE_MS) return;
-    await new Promise(setImmediate);
+    await nextTurn();
     begun = performance.now();
   };
 }
@@ -153,9 +154,12 @@ export async function printoutPdf(
   const pdf = newPdf({ ...head, title, lang: i18n.lang });
   const written = collect(pdf);
   const pause = slices();
+  // Each of the two fonts is read when it is first written in.
+  await pause();
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   heading(pdf, root, 1, title);
+  await pause();
   for (const part of parts) {
     const section = pdf.struct('Sect');
     root.add(section);

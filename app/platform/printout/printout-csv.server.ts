@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
 import { type Block, type Entry, type Fact, type PrintedTable, type Printout, plain, type Words } from './printout';
 
@@ -82,7 +83,7 @@ export async function* printoutCsv({ parts }: Printout, heads: CsvHeads): AsyncG
       rows.push(...blockRows(title, block));
       if (rows.length < ROWS_AT_ONCE) continue;
       yield flush();
-      await new Promise(setImmediate);
+      await nextTurn();
     }
   }
   yield flush();

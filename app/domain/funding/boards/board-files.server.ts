@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Actor } from '~/domain/accounts/actor';
 import type { I18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
@@ -8,7 +7,8 @@ import { AppError } from '~/platform/errors';
 import { grouped } from '~/platform/grouped';
 import { printoutPdf } from '~/platform/pdf/printout-pdf.server';
 import { type Block, count, type Fact, type Printout, text } from '~/platform/printout/printout';
-import { type SheetValue, sheetFile } from '~/platform/sheet-file.server';
+import { sheetCsv } from '~/platform/sheet-csv.server';
+import { sheetFile } from '~/platform/sheet-file.server';
 import { today } from '~/platform/today.server';
 import { createTurns } from '~/platform/turns.server';
 import type { NotedEntry } from '../shortlist';
@@ -21,28 +21,11 @@ import { boardTable, responsibleName, writtenNotes } from './board-table.server'
 /** One file at a time: a long one is work for more than a second. Who comes while several wait comes again. */
 const inTurn = createTurns(1, 10, () => new AppError('unavailable'));
 
-/** Rows of a table that are written before others have their turn. */
-const ROWS_AT_ONCE = 200;
-
-/** As a number that spreadsheets of every language read: "558000.50". */
-const csvCell = (value: SheetValue, kind: string) =>
-  kind === 'money' && typeof value === 'number' ? (value / 100).toFixed(2) : String(value ?? '');
-
-/**
- * The cards that the filter lets through as CSV, with the notes that this reader may read. What a spreadsheet would run
- * as a formula is kept as text. Throws sign_in, forbidden.
- */
+/** The cards that the filter lets through as CSV, with the notes that this reader may read. Throws sign_in, forbidden. */
 export async function boardCsv(actor: Actor, lang: Lang, filter: BoardFilter): Promise<string> {
   const { entries } = await filteredCards(actor, lang, filter);
   const { columns, rows } = boardTable(entries, i18nFor(lang));
-  let table = stringify([columns.map(({ title }) => title)], { bom: true });
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const some = rows.slice(from, from + ROWS_AT_ONCE);
-    const cells = some.map((row) => columns.map(({ kind }, at) => csvCell(row[at] ?? null, kind)));
-    table += stringify(cells, { escape_formulas: true });
-    await new Promise(setImmediate);
-  }
-  return table;
+  return sheetCsv(columns, rows);
 }
 
 /** The same as a workbook. Throws sign_in, forbidden, unavailable. */
@@ -71,13 +54,14 @@ export async function boardPdf(actor: Actor, lang: Lang, filter: BoardFilter): P
   return inTurn(() => printoutPdf(printout, { author: funder.name, at: now(), footer }, i18n));
 }
 
+/** One by one, as they are written: made all at once, the entries of thousands of cards would hold everybody up. */
+function* blocksOf(entries: readonly NotedEntry[], i18n: I18n): Generator<Block> {
+  if (entries.length === 0) yield { kind: 'note', text: i18n.t('boards.column_empty') };
+  for (const entry of entries) yield { kind: 'entry', entry: paperEntry(entry, i18n) };
+}
+
 function partOf(stage: BoardStage, entries: readonly NotedEntry[], i18n: I18n): Printout['parts'][number] {
-  const { t } = i18n;
-  const blocks: Block[] =
-    entries.length === 0
-      ? [{ kind: 'note', text: t('boards.column_empty') }]
-      : entries.map((entry) => ({ kind: 'entry', entry: paperEntry(entry, i18n) }));
-  return { id: stage.id, title: `${stageName(stage, i18n)}: ${entries.length}`, blocks };
+  return { id: stage.id, title: `${stageName(stage, i18n)}: ${entries.length}`, blocks: blocksOf(entries, i18n) };
 }
 
 function paperEntry(entry: NotedEntry, i18n: I18n): Extract<Block, { kind: 'entry' }>['entry'] {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '~/domain/accounts/actor';
 import { membersOf } from '~/domain/accounts/members.server';
 import { i18nFor } from '~/i18n/i18n.server';
@@ -150,7 +151,7 @@ export async function filteredCards(actor: Actor, lang: Lang, filter: BoardFilte
   for (let from = 0; from < rows.length; from += READ_AT_ONCE) {
     const some = await entriesOf(actor, rows.slice(from, from + READ_AT_ONCE), lang);
     entries.push(...(await withNotes(actor, some)));
-    await new Promise(setImmediate);
+    await nextTurn();
   }
   return { stages, entries };
 }

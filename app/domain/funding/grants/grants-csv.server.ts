@@ -1,25 +1,20 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Actor } from '~/domain/accounts/actor';
 import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
+import { sheetCsv } from '~/platform/sheet-csv.server';
+import type { SheetValue } from '~/platform/sheet-file.server';
 import { fundingPage } from './funding-page.queries.server';
 
-/** Hundredths as a number that spreadsheets of every language read: "558000.50". */
-const units = (hundredths: number) => (hundredths / 100).toFixed(2);
-
-/**
- * The public steps of the money of an idea as CSV, one row a step. What a spreadsheet would run as a formula is kept as
- * text. Throws not_found, gone.
- */
+/** The public steps of the money of an idea as CSV, one row a step. Throws not_found, gone. */
 export async function fundingCsv(actor: Actor, number: number, lang: Lang): Promise<string> {
   const page = await fundingPage(actor, number, lang);
   const { t } = i18nFor(lang);
   const { currency } = page.money;
   const anonymous = t('grants.anonymous');
-  const row = (step: string, funder: string, amount: number | null, day: string, note = '') => [
+  const row = (step: string, funder: string, amount: number | null, day: string, note = ''): SheetValue[] => [
     step,
     funder,
-    amount === null ? '' : units(amount),
+    amount,
     currency,
     day,
     note,
@@ -48,13 +43,13 @@ export async function fundingCsv(actor: Actor, number: number, lang: Lang): Prom
       row(t(`grants.own_${kind}`), '', amount, broughtOn, [title, valuedHow].filter(Boolean).join(': ')),
     ),
   ];
-  const header = [
-    t('grants.csv_step'),
-    t('grants.funder'),
-    t('grants.amount'),
-    t('grants.currency'),
-    t('grants.day'),
-    t('grants.csv_note'),
-  ];
-  return stringify([header, ...rows], { bom: true, escape_formulas: true });
+  const columns = [
+    { title: t('grants.csv_step'), kind: 'text' },
+    { title: t('grants.funder'), kind: 'text' },
+    { title: t('grants.amount'), kind: 'money' },
+    { title: t('grants.currency'), kind: 'text' },
+    { title: t('grants.day'), kind: 'date' },
+    { title: t('grants.csv_note'), kind: 'text' },
+  ] as const;
+  return sheetCsv(columns, rows);
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, asc, count, eq, gt, inArray } from 'drizzle-orm';
 import type { FlagReason } from '~/domain/discussion/comment';
 import type { Lang } from '~/i18n/languages';
@@ -11,8 +12,6 @@ import type { LevelCount, PaperAnswer, PaperLine, PaperRemark } from './hearing-
 const BATCH = 500;
 
 /** Lets others have their turn: a query of SQLite alone never does. */
-const breathe = () => new Promise(setImmediate);
-
 type StanceRow = { subjectId: string; choice: 'for' | 'against' | 'abstain'; level: number; n: number };
 
 /** Counts by subject, of each verification level that took part, the lowest first. */
@@ -140,7 +139,7 @@ async function remarkRows(reader: Reader, hearingId: string) {
       .limit(BATCH);
     rows.push(...batch);
     if (batch.length < BATCH) return rows;
-    await breathe();
+    await nextTurn();
   }
 }
 
@@ -153,12 +152,12 @@ export async function paperRemarks(
   const tariff = await heardVersion(reader, hearing);
   const rows = await remarkRows(reader, hearingId);
   const stances = await stancesOf(reader, hearingId);
-  await breathe();
+  await nextTurn();
   const hidden = await hidingReasons(reader, hearingId);
   const { answers, ordinals } = await answersOf(reader, hearingId);
-  await breathe();
+  await nextTurn();
   const { answerIds, objections } = await answeringOf(reader, hearingId);
-  await breathe();
+  await nextTurn();
   const lines = await linesOf(
     reader,
     rows.map(({ aboutKind, aboutId }) => (aboutKind === 'budget_line' ? aboutId : null)),
