@@ -121,6 +121,12 @@ describe('a payment', () => {
     expect((await sums(number))?.disbursed).toBe(100_00);
   });
 
+  it('in the currency of the idea keeps no rate, whatever a form sends', async () => {
+    const { id } = await signed(500_00);
+    await recordPayment(funder, id, paid(100_00, { rate: '2', rateSource: 'x' }));
+    expect((await paymentsOf(id))[0]).toMatchObject({ amount: 100_00, rate: null, rateSource: null });
+  });
+
   it('in another currency counts at its exact rate, with where the rate is from', async () => {
     const { number, id } = await signed(500_000_00, 500_000_00);
     const dollars = paid(1_000_00, { currency: 'USD', rate: '87.4512', rateSource: 'Улуттук банк' });

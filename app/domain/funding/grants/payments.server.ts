@@ -66,7 +66,7 @@ export interface PaidPayment {
   /** Hundredths of `currency`. */
   paidAmount: number;
   currency: Currency;
-  /** Units of the idea's currency for one of `currency`, and where that is from; null for the idea's own currency. */
+  /** Units of the idea's currency for one of `currency`, and where that is from; not kept for the idea's own currency. */
   rate: string | null;
   rateSource: string | null;
   key?: string;
@@ -86,7 +86,8 @@ export async function recordPayment(actor: Actor, commitmentId: string, payment:
       const amount = ownAmount(payment, currency);
       if (paid.paidOn > today()) throw new AppError('invalid', { fields: { paid_on: 'grants.error_future_day' } });
       await assertRoom(tx, grant, amount, 'paid_amount', plannedId ?? '');
-      const row = { ...paid, amount, recordedBy: person.id, recordedAt: now() };
+      const rated = paid.currency === currency ? { ...paid, rate: null, rateSource: null } : paid;
+      const row = { ...rated, amount, recordedBy: person.id, recordedAt: now() };
       const id = await writePayment(tx, commitmentId, plannedId, row);
       await recountMoney(tx, idea);
       await recordAct(tx, actor, 'payment.recorded', { kind: 'commitment', id: commitmentId }, { payment: id });

@@ -41,8 +41,8 @@ export function doGrantAct(act: GrantAct, id: string, request: Request, actor: A
           paidOn: paid.paid_on,
           paidAmount: paid.paid_amount,
           currency: paid.currency,
-          rate: paid.currency === 'KGS' ? null : paid.rate,
-          rateSource: paid.currency === 'KGS' ? null : paid.rate_source,
+          rate: paid.rate,
+          rateSource: paid.rate_source,
           key: paid.idempotency_key,
         }),
       );
