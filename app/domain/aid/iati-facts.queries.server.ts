@@ -2,17 +2,8 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { commitmentStands } from '~/domain/funding/grants/standing.server';
 import type { IdeaContent } from '~/domain/ideas/idea-content';
 import { measuredIndicators } from '~/domain/projects/plan.queries.server';
+import { grouped } from '~/platform/grouped';
 import { db, tables } from '~db/index.server';
-
-function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
 
 function ideaRows(ids: string[]) {
   const { ideaRevisions, ideas, organisations, projects } = tables;
@@ -70,9 +61,9 @@ async function moneyRows(ids: string[], organisationId: string) {
     .where(own)
     .orderBy(asc(moneyReturns.returnedOn), asc(moneyReturns.id));
   return {
-    standing: groupBy(standing, (row) => row.ideaId),
-    payments: groupBy(payments, (row) => row.ideaId),
-    returns: groupBy(returns, (row) => row.ideaId),
+    standing: grouped(standing, (row) => row.ideaId),
+    payments: grouped(payments, (row) => row.ideaId),
+    returns: grouped(returns, (row) => row.ideaId),
   };
 }
 
@@ -93,15 +84,15 @@ async function courseRows(ids: string[]) {
     .orderBy(asc(stageDeclarations.declaredAt));
   return {
     accepted: new Set(accepted.map(({ ideaId }) => ideaId)),
-    due: groupBy(due, ({ ideaId }) => ideaId),
-    begun: groupBy(begun, ({ ideaId }) => ideaId),
+    due: grouped(due, ({ ideaId }) => ideaId),
+    begun: grouped(begun, ({ ideaId }) => ideaId),
   };
 }
 
 /** Everything public that a funder's file tells of these ideas. At most some hundreds are asked for at once. */
 export async function iatiFacts(ids: string[], organisationId: string) {
   const rows = await ideaRows(ids);
-  const funders = groupBy(await funderRows(ids), ({ ideaId }) => ideaId);
+  const funders = grouped(await funderRows(ids), ({ ideaId }) => ideaId);
   const { standing, payments, returns } = await moneyRows(ids, organisationId);
   const { accepted, due, begun } = await courseRows(ids);
   const facts = [];

@@ -1,6 +1,7 @@
-import { and, count, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
-import { type Actor, isAuthorKind } from '~/domain/accounts/actor';
+import { and, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
 import type { FundingStage } from '~/domain/ideas/idea';
+import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import { isTakenOver } from './acceptance.server';
@@ -41,8 +42,6 @@ export async function projectSummary(idea: { id: string; stage: FundingStage }):
 export async function ownProjects(actor: Actor): Promise<Map<number, string | null>> {
   if (actor.kind === 'visitor') return new Map();
   const { ideas, projects } = tables;
-  const organisations = actor.memberships.filter(({ kind }) => isAuthorKind(kind)).map((one) => one.organisationId);
-  const { id } = actor.person;
   const rows = await db()
     .select({
       number: ideas.number,
@@ -58,11 +57,7 @@ export async function ownProjects(actor: Actor): Promise<Map<number, string | nu
         inArray(ideas.stage, [...RUNNING_STAGES]),
         eq(ideas.publication, 'published'),
         isNotNull(projects.updatedAt),
-        or(
-          eq(ideas.authorId, id),
-          eq(ideas.enteredBy, id),
-          organisations.length > 0 ? inArray(ideas.organisationId, organisations) : undefined,
-        ),
+        isOwnIdea(actor),
       ),
     );
   const day = today();

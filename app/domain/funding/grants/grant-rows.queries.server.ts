@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import { type Lang, type LocalText, pickText } from '~/i18n/languages';
+import { grouped } from '~/platform/grouped';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import { commitmentState, pledgeState } from './grant';
@@ -43,10 +44,10 @@ export async function commitmentViews(condition: SQL | undefined, lang: Lang): P
   });
 }
 
-function grouped<Row extends { commitmentId: string }, View>(rows: Row[], view: (row: Row) => View) {
-  const groups = new Map<string, View[]>();
-  for (const row of rows) groups.set(row.commitmentId, [...(groups.get(row.commitmentId) ?? []), view(row)]);
-  return groups;
+/** Rows of commitments as their views, by commitment. */
+function viewsOf<Row extends { commitmentId: string }, View>(rows: Row[], view: (row: Row) => View) {
+  const groups = grouped(rows, ({ commitmentId }) => commitmentId);
+  return new Map([...groups].map(([id, own]) => [id, own.map(view)]));
 }
 
 async function paymentsOf(commitmentIds: string[]): Promise<Map<string, PaymentView[]>> {
@@ -57,7 +58,7 @@ async function paymentsOf(commitmentIds: string[]): Promise<Map<string, PaymentV
     .from(disbursements)
     .where(inArray(disbursements.commitmentId, commitmentIds))
     .orderBy(asc(disbursements.plannedOn), asc(disbursements.id));
-  return grouped(rows, ({ commitmentId, recordedBy, recordedAt, confirmedBy, ...payment }) => payment);
+  return viewsOf(rows, ({ commitmentId, recordedBy, recordedAt, confirmedBy, ...payment }) => payment);
 }
 
 async function returnsOf(commitmentIds: string[]): Promise<Map<string, ReturnView[]>> {
@@ -68,7 +69,7 @@ async function returnsOf(commitmentIds: string[]): Promise<Map<string, ReturnVie
     .from(moneyReturns)
     .where(inArray(moneyReturns.commitmentId, commitmentIds))
     .orderBy(asc(moneyReturns.returnedOn), asc(moneyReturns.id));
-  return grouped(rows, ({ commitmentId, recordedBy, recordedAt, ...returned }) => returned);
+  return viewsOf(rows, ({ commitmentId, recordedBy, recordedAt, ...returned }) => returned);
 }
 
 /** Pledges that meet a condition, the newest first. */

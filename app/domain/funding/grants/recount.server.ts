@@ -16,7 +16,7 @@ async function sumOf(rows: Promise<{ amount: string | null }[]>): Promise<number
 
 async function readMoney(reader: Reader, ideaId: string) {
   const { commitments, disbursements, moneyReturns } = tables;
-  const paid = (isCancelled: boolean) =>
+  const paid = (onlyCancelled: boolean) =>
     reader
       .select({ amount: sum(disbursements.amount) })
       .from(disbursements)
@@ -25,27 +25,25 @@ async function readMoney(reader: Reader, ideaId: string) {
         and(
           eq(commitments.ideaId, ideaId),
           isNotNull(disbursements.paidOn),
-          isCancelled ? isNotNull(commitments.cancelledAt) : undefined,
+          onlyCancelled ? isNotNull(commitments.cancelledAt) : undefined,
         ),
       );
-  const returned = (isCancelled: boolean) =>
+  const returned = (onlyCancelled: boolean) =>
     reader
       .select({ amount: sum(moneyReturns.amount) })
       .from(moneyReturns)
       .innerJoin(commitments, eq(commitments.id, moneyReturns.commitmentId))
-      .where(and(eq(commitments.ideaId, ideaId), isCancelled ? isNotNull(commitments.cancelledAt) : undefined));
+      .where(and(eq(commitments.ideaId, ideaId), onlyCancelled ? isNotNull(commitments.cancelledAt) : undefined));
   const standing = await sumOf(
     reader
       .select({ amount: sum(commitments.amount) })
       .from(commitments)
       .where(and(eq(commitments.ideaId, ideaId), commitmentStands())),
   );
+  const net = async (of: { onlyCancelled: boolean }) =>
+    (await sumOf(paid(of.onlyCancelled))) - (await sumOf(returned(of.onlyCancelled)));
   // What was paid before the rest was cancelled has come all the same.
-  const kept = (await sumOf(paid(true))) - (await sumOf(returned(true)));
-  return {
-    committed: standing + kept,
-    disbursed: (await sumOf(paid(false))) - (await sumOf(returned(false))),
-  };
+  return { committed: standing + (await net({ onlyCancelled: true })), disbursed: await net({ onlyCancelled: false }) };
 }
 
 async function countOf(rows: Promise<{ n: number }[]>): Promise<number> {
