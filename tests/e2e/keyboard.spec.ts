@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEMO_HEARINGS } from '../support/demo-hearings';
 import { expect, type Reader, test } from './fixtures';
-import { signIn } from './session';
+import { signIn, signInReader } from './session';
 
 interface Focused {
   /** What identifies the element: its place in the document. */
@@ -58,12 +58,20 @@ const PAGES = [
   { title: "the secretary's page", path: `/desk/hearings/${DEMO_HEARINGS['osh-live']}/meeting`, as: 'officer-osh' },
   { title: 'a budget', path: '/budgets/6' },
   { title: 'a calculation of a bill', path: '/tariffs/1/household' },
+  { title: 'the money of an idea', path: '/ideas/9/funding' },
+  { title: 'the work on an idea', path: '/ideas/2/progress' },
+  { title: 'a call for ideas', path: '/calls/2' },
+  { title: 'who funds what, where', path: '/coordination' },
+  { title: 'the board of a funder', path: '/funder/board', as: 'donor-lead' },
+  { title: 'the form of a funding window', path: '/funder/windows/new', as: 'donor-lead' },
+  { title: 'ideas side by side', path: '/funder/compare?idea=1&idea=2&idea=3&idea=4', as: 'donor-lead' },
+  { title: 'the form of a call', path: '/funder/calls/new', as: 'donor-lead' },
 ];
 
 for (const { title, path, as } of PAGES) {
   test(`the Tab key passes through ${title} in reading order, and shows where it is`, async ({ open }) => {
     const { page } = await open('ky');
-    if (as) await signIn(page, as, 'ky');
+    if (as) await signInReader(page, as, 'ky');
     // Without it, the page still scrolls to the element when it is looked at.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`/ky${path}`);
