@@ -34,7 +34,7 @@ export async function describeWindow(reader: Reader, { name, people, isPublic }:
   await page.getByLabel(t('windows.people_min')).fill(people);
   // The page shows it by itself, or when it is asked to.
   if (!script) await press(reader, t('windows.effect_show'));
-  await expect(effect).toContainText(t('windows.effect_matches'));
+  await expect(effect).toContainText(t('windows.effect_gap'));
   await press(reader, t('windows.save'));
   await expect(page.getByRole('alert')).toContainText(t('windows.error_name'));
   await expect(page.getByLabel(t('windows.people_min'))).toHaveValue(people);

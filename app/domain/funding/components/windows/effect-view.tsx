@@ -11,8 +11,8 @@ export function EffectView({ effect }: { effect: Effect }) {
     <>
       <StatNumbers
         numbers={[
-          { value: number(matches), label: t('windows.effect_matches') },
-          { value: number(people), label: t('windows.effect_people') },
+          { value: number(matches), label: t('windows.effect_matches', { n: matches }) },
+          { value: number(people), label: t('windows.effect_people', { n: people }) },
           { value: money(gap), label: t('windows.effect_gap') },
         ]}
       />
