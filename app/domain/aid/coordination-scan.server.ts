@@ -21,11 +21,12 @@ function givenBy(
   for (const row of money) {
     if (funderId !== null && row.organisationId !== funderId) continue;
     if (signedIn !== null && row.year !== signedIn) continue;
-    const known = given.get(row.number) ?? { committed: 0, disbursed: 0 };
-    given.set(row.number, {
-      committed: known.committed + row.committed,
-      disbursed: known.disbursed + row.disbursed,
-    });
+    const { number, committed, disbursed } = row;
+    const known = given.get(number);
+    if (known) {
+      known.committed += committed;
+      known.disbursed += disbursed;
+    } else given.set(number, { committed, disbursed });
   }
   return given;
 }
