@@ -151,10 +151,10 @@ export async function printoutPdf(
   head: Omit<PdfHead, 'title' | 'lang'>,
   i18n: I18n,
 ): Promise<Buffer> {
+  const pause = slices();
+  // Each of the two fonts is read when it is first written in: that is a slice of its own.
   const pdf = newPdf({ ...head, title, lang: i18n.lang });
   const written = collect(pdf);
-  const pause = slices();
-  // Each of the two fonts is read when it is first written in.
   await pause();
   const root = pdf.struct('Document');
   pdf.addStructure(root);
