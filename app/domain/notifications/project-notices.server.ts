@@ -74,7 +74,10 @@ async function tellJudged({ idea, by, isAccepted, note }: Events['project.judged
 }
 
 async function tellChecked({ idea, by, works, note }: Events['project.checked']): Promise<void> {
-  const details = (i18n: I18n) => [i18n.t(`projects.works_${works}`), ...noteLine(note)(i18n)];
+  const details = (i18n: I18n) => [
+    `${i18n.t('projects.check_choice')} ${i18n.t(`projects.works_${works}`)}`,
+    ...noteLine(note)(i18n),
+  ];
   await transaction(async (tx) => {
     const to = [...(await authorsOf(tx, idea)), ...(await followersOf(tx, idea))];
     await notify(tx, { kind: 'project_checked', about: ofIdea(idea), by, to, details });
