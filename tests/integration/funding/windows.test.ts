@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
+import { cancelCommitment, makeCommitment } from '~/domain/funding/grants/commitments.server';
 import { effectOfCriteria, matchesPage } from '~/domain/funding/windows/matches.queries.server';
 import { publicWindowsOf, whoLooksFor } from '~/domain/funding/windows/public-windows.queries.server';
 import { WINDOWS_MAX } from '~/domain/funding/windows/window';
@@ -25,6 +26,7 @@ import { ideaContent, memberOf, outcomeOf, published, withRoles } from '../../su
 import { useTestStore } from '../../support/store';
 import { criteria, windowValues } from '../../support/windows';
 import { person } from '../accounts/people';
+import { signed } from './granting';
 
 useTestStore();
 
@@ -200,6 +202,40 @@ describe('a new idea', () => {
     expect((await windowPage(fund, id, 'ky', 'matches', null)).fresh).toEqual([]);
     expect(await change({ beneficiaries: 8_011, title: 'Көпүрө' })).toBe('published');
     expect(await change({ beneficiaries: 8_003, title: 'Көпүрө' })).toBe('published');
+    expect((await windowPage(fund, id, 'ky', 'matches', null)).fresh).toEqual([number]);
+  });
+
+  it('that seeks money again is new once more', async () => {
+    const fund = await memberOf({ name: 'Кайра ачылган фонд' });
+    const id = await createWindow(fund, windowValues({ beneficiaries: { min: 8_501, max: 8_501 } }));
+    const freshNow = async () => (await windowPage(fund, id, 'ky', 'matches', null)).fresh;
+    const number = await published(author, { beneficiaries: 8_501, requested: 100_00 });
+    await markAlertsSeen(fund, id);
+    const commitment = await makeCommitment(other, number, signed(100_00));
+    expect(await freshNow()).toEqual([]);
+    await cancelCommitment(other, commitment, 'Токтоттук');
+    expect(await freshNow()).toEqual([number]);
+    await markAlertsSeen(fund, id);
+    await makeCommitment(other, number, signed(40_00));
+    expect(await freshNow()).toEqual([]);
+  });
+
+  it('that was hidden when a window was opened is new to it when it is shown again', async () => {
+    const fund = await memberOf({ name: 'Кийинки фонд' });
+    const number = await published(author, { beneficiaries: 8_601 });
+    const { ideas } = tables;
+    const [idea] = await db().select({ id: ideas.id }).from(ideas).where(eq(ideas.number, number));
+    const shown = async (hidden: boolean) =>
+      transaction((tx) => tx.update(ideas).set({ hidden }).where(eq(ideas.number, number)));
+    await shown(true);
+    const id = await createWindow(fund, windowValues({ beneficiaries: { min: 8_601, max: 8_601 } }));
+    await shown(false);
+    const subject = { kind: 'idea' as const, id: idea?.id ?? '' };
+    const matter = { kind: 'idea' as const, id: subject.id, number, placeId: null };
+    const decided = { matter, subject, by: administrator.person.id, hidingId: '', note: null };
+    await transaction(() => emit('hiding.decided', { ...decided, outcome: 'upheld' }));
+    expect((await windowPage(fund, id, 'ky', 'matches', null)).fresh).toEqual([]);
+    await transaction(() => emit('hiding.decided', { ...decided, outcome: 'lifted' }));
     expect((await windowPage(fund, id, 'ky', 'matches', null)).fresh).toEqual([number]);
   });
 

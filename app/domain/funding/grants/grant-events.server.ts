@@ -11,6 +11,8 @@ export interface MoneyMoved {
 
 declare module '~/platform/events.server' {
   interface Events {
+    /** Money is missing again that was not: a commitment was cancelled, or more is asked. */
+    'idea.seeks_again': { ideaId: string };
     'pledge.made': MoneyMoved & { pledgeId: string };
     'pledge.withdrawn': MoneyMoved & { reason: string };
     /** A commitment first stands: at once, or when both sides have accepted that more is given than was asked. */

@@ -1,9 +1,12 @@
 import { and, count, eq, isNotNull, isNull, sum } from 'drizzle-orm';
 import type { Idea } from '~/domain/ideas/idea';
+import { isGapOpen } from '~/domain/ideas/idea-card';
 import { now } from '~/platform/clock.server';
+import { emit } from '~/platform/events.server';
 import { today } from '~/platform/today.server';
 import { type Reader, type Tx, tables, touch } from '~db/index.server';
 import { derivedStage } from './derived-stage';
+import './grant-events.server';
 import { commitmentStands, pledgeStands } from './standing.server';
 
 /** What keeps the money of all ideas in memory looks again when this is touched. */
@@ -46,6 +49,8 @@ async function readMoney(reader: Reader, ideaId: string) {
   return { committed: standing + (await net({ onlyCancelled: true })), disbursed: await net({ onlyCancelled: false }) };
 }
 
+const seeksMoney = ({ stage, gap }: Pick<Idea, 'stage'> & { gap: number }) => isGapOpen(stage) && gap > 0;
+
 async function countOf(rows: Promise<{ n: number }[]>): Promise<number> {
   return (await rows)[0]?.n ?? 0;
 }
@@ -87,4 +92,5 @@ export async function recountMoney(tx: Tx, idea: Pick<Idea, 'id' | 'number'>): P
     .where(eq(ideas.id, idea.id));
   touch(tx, `idea:${idea.number}`, 'ideas');
   if (isNews) touch(tx, MONEY_TOPIC);
+  if (seeksMoney({ stage, gap }) && !seeksMoney(row)) await emit('idea.seeks_again', { ideaId: idea.id });
 }
