@@ -27,6 +27,7 @@ import { loadReferenceData } from '~db/seed/load.server';
 import { actingFor, memberOf, moderator, outcomeOf, published, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
+import { signed as agreed } from './granting';
 
 useTestStore();
 
@@ -51,13 +52,7 @@ const CANARY = 'КАНАРЕЙКА';
 
 async function signed(amount: number, requested = 1_000_00) {
   const number = await published(author, { requested });
-  const id = await makeCommitment(funder, number, {
-    pledgeId: null,
-    amount,
-    agreementNumber: `${CANARY}-7`,
-    agreedOn: '2026-01-15',
-    seenExcess: 0,
-  });
+  const id = await makeCommitment(funder, number, agreed(amount, { agreementNumber: `${CANARY}-7` }));
   return { number, id };
 }
 
