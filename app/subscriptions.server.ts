@@ -12,12 +12,12 @@ import {
   exportedCommitments,
   exportedContributions,
   exportedPledges,
-} from '~/domain/funding/grants/grant-personal-data.server';
+} from '~/domain/funding/grants/personal-data.server';
 import { subscribeRecount } from '~/domain/funding/grants/recount-on-change.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
 import { exportedAssessments, forgetAssessmentsOf } from '~/domain/funding/scores/personal-data.server';
+import { exportedTalkMessages, forgetTalkerOf } from '~/domain/funding/talks/personal-data.server';
 import { registerTalkFiles } from '~/domain/funding/talks/talk-files.server';
-import { exportedTalkMessages, forgetTalkerOf } from '~/domain/funding/talks/talk-personal-data.server';
 import { subscribeWindows } from '~/domain/funding/windows/alerts.server';
 import { exportedWindows, forgetWindowAuthor } from '~/domain/funding/windows/personal-data.server';
 import {

@@ -1,5 +1,5 @@
 import type { Actor } from '~/domain/accounts/actor';
-import * as policy from '~/domain/funding/grants/grants.policy';
+import * as policy from '~/domain/funding/grants/grant.policy';
 import type { Part } from './cast';
 import { type IdeaState, inState } from './ideas';
 import { inStates, rightsTable } from './table';

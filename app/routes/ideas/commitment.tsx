@@ -12,7 +12,7 @@ import { ExcessWarning, PromisedSoFar } from '~/domain/funding/components/grants
 import { makeCommitment } from '~/domain/funding/grants/commitments.server';
 import { givePage } from '~/domain/funding/grants/funder-grants.queries.server';
 import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
-import { commitmentForm } from '~/domain/funding/grants/grants.schema.server';
+import { commitmentForm } from '~/domain/funding/grants/grant.schema.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

@@ -11,7 +11,7 @@ import { StaleNotice } from '~/components/stale-notice';
 import { authorMoneyPage } from '~/domain/funding/grants/author-money.queries.server';
 import { confirmContribution } from '~/domain/funding/grants/author-money.server';
 import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
-import { contributionForm } from '~/domain/funding/grants/grants.schema.server';
+import { contributionForm } from '~/domain/funding/grants/grant.schema.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

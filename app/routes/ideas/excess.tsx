@@ -10,7 +10,7 @@ import { PromisedSoFar } from '~/domain/funding/components/grants/excess-warning
 import { excessPage } from '~/domain/funding/grants/author-money.queries.server';
 import { acceptExcess, refuseExcess } from '~/domain/funding/grants/excess.server';
 import { GRANT_KINDS, GRANT_LIMITS } from '~/domain/funding/grants/grant';
-import { excessForm } from '~/domain/funding/grants/grants.schema.server';
+import { excessForm } from '~/domain/funding/grants/grant.schema.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

@@ -12,7 +12,7 @@ import { FiledCommitmentCard } from '~/domain/funding/components/grants/filed-co
 import { PledgeCard } from '~/domain/funding/components/grants/pledge-card';
 import { type AuthorMoneyPage, authorMoneyPage } from '~/domain/funding/grants/author-money.queries.server';
 import { removeContribution, setSuffices } from '~/domain/funding/grants/author-money.server';
-import { authorMoneyForm } from '~/domain/funding/grants/grants.schema.server';
+import { authorMoneyForm } from '~/domain/funding/grants/grant.schema.server';
 import { confirmReceipt } from '~/domain/funding/grants/payments.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';

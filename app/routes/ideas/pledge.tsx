@@ -11,7 +11,7 @@ import { StaleNotice } from '~/components/stale-notice';
 import { ExcessWarning, PromisedSoFar } from '~/domain/funding/components/grants/excess-warning';
 import { givePage } from '~/domain/funding/grants/funder-grants.queries.server';
 import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
-import { pledgeForm } from '~/domain/funding/grants/grants.schema.server';
+import { pledgeForm } from '~/domain/funding/grants/grant.schema.server';
 import { makePledge } from '~/domain/funding/grants/pledges.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';

@@ -11,9 +11,9 @@ import { assertOpenPledge, excessOf } from './excess.server';
 import { filed } from './filed-commitment.server';
 import { findGrant } from './find-grant.server';
 import { awaitedSide, type GrantKind } from './grant';
+import { authorMoneyPolicy, keepGrantPolicy } from './grant.policy';
 import { commitmentViews, contributionViews, moneyView, pledgeViews } from './grant-rows.queries.server';
 import type { CommitmentView, ContributionView, MoneyView, PledgeView } from './grant-view';
-import { authorMoneyPolicy, keepGrantPolicy } from './grants.policy';
 
 export type FiledCommitment = CommitmentView & { files: AttachedFile[] };
 

@@ -11,7 +11,7 @@ import { today } from '~/platform/today.server';
 import { tables, touch, transaction } from '~db/index.server';
 import { ideaMoney } from './find-grant.server';
 import { GRANT_LIMITS } from './grant';
-import { authorMoneyPolicy } from './grants.policy';
+import { authorMoneyPolicy } from './grant.policy';
 import { recountMoney } from './recount.server';
 
 export interface NewContribution {

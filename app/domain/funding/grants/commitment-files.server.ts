@@ -7,7 +7,7 @@ import { AppError, assertMay, isAppError } from '~/platform/errors';
 import { db } from '~db/index.server';
 import { findGrant, withGrant } from './find-grant.server';
 import { GRANT_LIMITS } from './grant';
-import { keepGrantPolicy, readGrantPolicy } from './grants.policy';
+import { keepGrantPolicy, readGrantPolicy } from './grant.policy';
 
 /** Lets the two sides of a commitment read its agreement, and nobody else. Called once at start. */
 export function registerCommitmentFiles(): void {

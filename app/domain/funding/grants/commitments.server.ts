@@ -16,7 +16,7 @@ import { warnedExcess } from './excess.server';
 import { findGrant, withGrant } from './find-grant.server';
 import { awaitedSide } from './grant';
 import './grant-events.server';
-import { giveMoneyPolicy, keepGrantPolicy } from './grants.policy';
+import { giveMoneyPolicy, keepGrantPolicy } from './grant.policy';
 import { recountMoney } from './recount.server';
 
 export interface NewCommitment {

@@ -7,7 +7,7 @@ import { latestDeclaration } from '~/domain/ideas/stages.server';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { db, tables, touch, transaction } from '~db/index.server';
-import { confirmStagePolicy } from './grants.policy';
+import { confirmStagePolicy } from './grant.policy';
 import { hasStake } from './stake.server';
 
 /** Whether this actor may confirm what the author declared. Throws not_found, gone. */

@@ -10,7 +10,7 @@ import { type Reader, type Tx, tables, touch } from '~db/index.server';
 import { type Found, ideaMoney, withGrant } from './find-grant.server';
 import { type Acknowledged, awaitedSide, type GrantKind } from './grant';
 import './grant-events.server';
-import { authorMoneyPolicy, keepGrantPolicy } from './grants.policy';
+import { authorMoneyPolicy, keepGrantPolicy } from './grant.policy';
 import { recountMoney } from './recount.server';
 import { pledgeStands } from './standing.server';
 

@@ -17,10 +17,10 @@ import { type FiledCommitment, promisedBeside } from './author-money.queries.ser
 import { filed } from './filed-commitment.server';
 import { findGrant } from './find-grant.server';
 import type { GrantKind } from './grant';
+import { giveMoneyPolicy, readGrantPolicy } from './grant.policy';
 import { commitmentViews, moneyView, pledgeViews } from './grant-rows.queries.server';
 import { funderSums, type GrantSums } from './grant-sums.queries.server';
 import type { CommitmentView, MoneyView, PledgeView } from './grant-view';
-import { giveMoneyPolicy, readGrantPolicy } from './grants.policy';
 import { commitmentStands } from './standing.server';
 
 const PAGE_SIZE = 20;

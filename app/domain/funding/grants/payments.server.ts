@@ -13,7 +13,7 @@ import { exchanged } from './exchange-rate';
 import { ideaMoney, withGrant } from './find-grant.server';
 import { awaitedSide, type Currency } from './grant';
 import './grant-events.server';
-import { authorMoneyPolicy, keepGrantPolicy } from './grants.policy';
+import { authorMoneyPolicy, keepGrantPolicy } from './grant.policy';
 import { paymentSums } from './payments.queries.server';
 import { recountMoney } from './recount.server';
 

@@ -15,7 +15,7 @@ import { warnedExcess } from './excess.server';
 import { withGrant } from './find-grant.server';
 import { GRANT_LIMITS } from './grant';
 import './grant-events.server';
-import { giveMoneyPolicy, keepGrantPolicy } from './grants.policy';
+import { giveMoneyPolicy, keepGrantPolicy } from './grant.policy';
 import { recountMoney } from './recount.server';
 
 export interface NewPledge {

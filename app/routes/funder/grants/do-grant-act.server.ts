@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from '~/domain/accounts/actor';
 import { cancelCommitment } from '~/domain/funding/grants/commitments.server';
-import { paymentForm, planForm, reasonForm, returnForm } from '~/domain/funding/grants/grants.schema.server';
+import { paymentForm, planForm, reasonForm, returnForm } from '~/domain/funding/grants/grant.schema.server';
 import { planPayment, recordPayment, recordReturn } from '~/domain/funding/grants/payments.server';
 import type { GrantAct } from '~/paths/donor-paths';
 import { parseForm } from '~/platform/forms.server';

@@ -10,7 +10,7 @@ import { IdeaTitle } from '~/domain/funding/components/grants/idea-title';
 import { PledgeCard } from '~/domain/funding/components/grants/pledge-card';
 import { funderPledge } from '~/domain/funding/grants/funder-grants.queries.server';
 import { GRANT_LIMITS, type PledgeState } from '~/domain/funding/grants/grant';
-import { reasonForm } from '~/domain/funding/grants/grants.schema.server';
+import { reasonForm } from '~/domain/funding/grants/grant.schema.server';
 import { withdrawPledge } from '~/domain/funding/grants/pledges.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';

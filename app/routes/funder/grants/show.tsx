@@ -8,8 +8,8 @@ import { FiledCommitmentCard } from '~/domain/funding/components/grants/filed-co
 import type { FiledCommitment } from '~/domain/funding/grants/author-money.queries.server';
 import { removeCommitmentFile } from '~/domain/funding/grants/commitment-files.server';
 import { funderCommitment } from '~/domain/funding/grants/funder-grants.queries.server';
+import { commitmentActForm } from '~/domain/funding/grants/grant.schema.server';
 import type { PaymentView } from '~/domain/funding/grants/grant-view';
-import { commitmentActForm } from '~/domain/funding/grants/grants.schema.server';
 import { dropPayment, takeBackPayment } from '~/domain/funding/grants/payments.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';

@@ -8,8 +8,8 @@ import { rubricsOf } from '~/domain/funding/scores/rubrics.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
-import { chooseFunderFirst } from './choose-funder.server';
-import { FunderCrumbs } from './funder-crumbs';
+import { chooseFunderFirst } from '../choose-funder.server';
+import { FunderCrumbs } from '../funder-crumbs';
 
 /** The score cards of the funder that the reader acts for. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

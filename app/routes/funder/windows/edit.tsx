@@ -15,8 +15,8 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
+import { chooseFunderFirst } from '../choose-funder.server';
 import { answerEffect } from './answer-effect.server';
-import { chooseFunderFirst } from './choose-funder.server';
 import { WindowCrumbs } from './window-crumbs';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -20,9 +20,9 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
+import { chooseFunderFirst } from '../choose-funder.server';
+import { useStale } from '../stale';
 import { CardCrumbs } from './card-crumbs';
-import { chooseFunderFirst } from './choose-funder.server';
-import { useStale } from './stale';
 
 /** The score form of one member; nothing of what others gave is in it. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -16,7 +16,7 @@ import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
-import { chooseFunderFirst } from './choose-funder.server';
+import { chooseFunderFirst } from '../choose-funder.server';
 import { RubricCrumbs } from './rubric-crumbs';
 
 /** A further score card; it begins with the usual criteria. */

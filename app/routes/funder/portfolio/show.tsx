@@ -23,8 +23,8 @@ import { newKey } from '~/platform/idempotency.server';
 import { sha256 } from '~/platform/ids.server';
 import { pageWanted } from '~/platform/keyset.server';
 import coordinationCss from '~/styles/coordination.css?url';
-import { chooseFunderFirst } from './choose-funder.server';
-import { FunderTabs } from './funder-tabs';
+import { chooseFunderFirst } from '../choose-funder.server';
+import { FunderTabs } from '../funder-tabs';
 
 /** A funder's own projects, from its IATI files. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

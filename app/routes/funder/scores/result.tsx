@@ -11,8 +11,8 @@ import { scoresPage } from '~/domain/funding/scores/score-pages.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
+import { chooseFunderFirst } from '../choose-funder.server';
 import { CardCrumbs } from './card-crumbs';
-import { chooseFunderFirst } from './choose-funder.server';
 
 /** What all members gave an idea of the shortlist, for those who have given theirs. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -5,7 +5,7 @@ import type { BoardPage } from '~/domain/funding/boards/board-page';
 import { filterQuery } from '~/domain/funding/components/boards/board-filters';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import { FunderTabs } from './funder-tabs';
+import { FunderTabs } from '../funder-tabs';
 
 /** The parts of the desk, and what leads from the board: its list with sums, its stages, its files. */
 export function BoardHead({ page }: { page: BoardPage }) {

@@ -13,7 +13,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { pageWanted } from '~/platform/keyset.server';
-import { chooseFunderFirst } from './choose-funder.server';
+import { chooseFunderFirst } from '../choose-funder.server';
 import { EntryCard } from './entry-card';
 import { Totals } from './totals';
 

@@ -17,7 +17,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
-import { chooseFunderFirst } from './choose-funder.server';
+import { chooseFunderFirst } from '../choose-funder.server';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   chooseFunderFirst(request, context);

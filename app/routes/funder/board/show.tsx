@@ -17,8 +17,8 @@ import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectInvalid, typedValues } from '~/platform/forms.server';
 import boardCss from '~/styles/board.css?url';
+import { chooseFunderFirst } from '../choose-funder.server';
 import { BoardHead } from './board-head';
-import { chooseFunderFirst } from './choose-funder.server';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   chooseFunderFirst(request, context);

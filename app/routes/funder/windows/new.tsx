@@ -15,8 +15,8 @@ import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectInvalid } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
+import { chooseFunderFirst } from '../choose-funder.server';
 import { answerEffect } from './answer-effect.server';
-import { chooseFunderFirst } from './choose-funder.server';
 import { WindowCrumbs } from './window-crumbs';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { chooseFunderFirst } from './choose-funder.server';
+import { chooseFunderFirst } from '../choose-funder.server';
 
 /** What came of a file: how many projects were taken, and why each of the others was not. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

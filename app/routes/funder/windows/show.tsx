@@ -21,7 +21,7 @@ import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
-import { chooseFunderFirst } from './choose-funder.server';
+import { chooseFunderFirst } from '../choose-funder.server';
 import { WindowCrumbs } from './window-crumbs';
 
 const shownOf = (request: Request) =>

@@ -3,7 +3,7 @@ import { boardFilter } from '~/domain/funding/boards/board.schema.server';
 import { boardPdf, boardXlsx } from '~/domain/funding/boards/board-files.server';
 import { AppError } from '~/platform/errors';
 import { SHEET_TYPES } from '~/platform/sheet-response.server';
-import { privateFile } from './private-file.server';
+import { privateFile } from '../private-file.server';
 
 /** The funder's own board as a workbook or on paper. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

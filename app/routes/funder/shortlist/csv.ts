@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { boardFilter } from '~/domain/funding/boards/board.schema.server';
 import { boardCsv } from '~/domain/funding/boards/board-files.server';
 import { SHEET_TYPES } from '~/platform/sheet-response.server';
-import { privateFile } from './private-file.server';
+import { privateFile } from '../private-file.server';
 
 /** The funder's own shortlist as a table. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

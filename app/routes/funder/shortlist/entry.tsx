@@ -20,9 +20,9 @@ import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
-import { chooseFunderFirst } from './choose-funder.server';
+import { chooseFunderFirst } from '../choose-funder.server';
+import { FunderCrumbs } from '../funder-crumbs';
 import { EntryStanding, entryFacts } from './entry-card';
-import { FunderCrumbs } from './funder-crumbs';
 import { Notes } from './notes';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

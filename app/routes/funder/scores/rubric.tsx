@@ -18,9 +18,9 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
-import { chooseFunderFirst } from './choose-funder.server';
+import { chooseFunderFirst } from '../choose-funder.server';
+import { useStale } from '../stale';
 import { RubricCrumbs } from './rubric-crumbs';
-import { useStale } from './stale';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   chooseFunderFirst(request, context);
