@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asc, eq } from 'drizzle-orm';
-import { coordinationTable } from '~/domain/aid/coordination.queries.server';
-import { parseCoordination } from '~/domain/aid/coordination-filter';
-import { coordinationIdeas } from '~/domain/aid/coordination-ideas.queries.server';
+import { coordinationTable } from '~/domain/aid/coordination/coordination.queries.server';
+import { parseCoordination } from '~/domain/aid/coordination/coordination-filter';
+import { coordinationIdeas } from '~/domain/aid/coordination/coordination-ideas.queries.server';
 import { funderMoney } from '~/domain/aid/money-rows.server';
 import { iatiAnswer } from '~/domain/exchange/iati/iati-answer.server';
 import { MONEY_TOPIC } from '~/domain/funding/grants/recount.server';

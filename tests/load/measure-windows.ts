@@ -61,18 +61,16 @@ async function addWindows(all: readonly FundingCriteria[]): Promise<void> {
   const at = now();
   const funders = Array.from({ length: FUNDERS }, () => newId());
   await transaction(async (tx) => {
-    await tx
-      .insert(organisations)
-      .values(
-        funders.map((id) => ({
-          id,
-          slug: `measured-${id}`,
-          kind: 'donor_agency' as const,
-          names: {},
-          about: {},
-          createdAt: at,
-        })),
-      );
+    await tx.insert(organisations).values(
+      funders.map((id) => ({
+        id,
+        slug: `measured-${id}`,
+        kind: 'donor_agency' as const,
+        names: {},
+        about: {},
+        createdAt: at,
+      })),
+    );
     for (const [index, criteria] of all.entries()) {
       const organisationId = funders[index % FUNDERS] ?? '';
       await tx

@@ -14,6 +14,7 @@ const NODES_OWN = new Set(['date', 'connection', 'keep-alive', 'transfer-encodin
 export interface Use {
   cpuUs: number;
   loopP99Ms: number;
+  loopMaxMs: number;
   rssMb: number;
 }
 
