@@ -1,4 +1,4 @@
-import { COORDINATION_PARAMS } from '~/domain/aid/coordination-filter';
+import { COORDINATION_PARAMS } from '~/domain/aid/coordination/coordination-filter';
 import { LINE_PARAMS } from '~/domain/budgets/line-filter';
 import { REMARK_PARAMS } from '~/domain/hearings/remarks/remark-filter';
 import { MARKET_PARAMS } from '~/domain/ideas/market-filter';

@@ -1,5 +1,5 @@
-import { iatiRefForEditing, setIatiRef } from '~/domain/aid/iati-ref.server';
-import { importPortfolio } from '~/domain/aid/portfolio.server';
+import { iatiRefForEditing, setIatiRef } from '~/domain/aid/iati/iati-ref.server';
+import { importPortfolio } from '~/domain/aid/portfolio/portfolio.server';
 import { readIati } from '~/domain/exchange/iati/read-iati.server';
 import { sha256 } from '~/platform/ids.server';
 import type { Cast } from './cast.server';

@@ -1,5 +1,5 @@
 import { Breadcrumbs } from '~/components/breadcrumbs';
-import { type CoordinationFilter, coordinationQuery } from '~/domain/aid/coordination-filter';
+import { type CoordinationFilter, coordinationQuery } from '~/domain/aid/coordination/coordination-filter';
 import type { Crumb } from '~/domain/places/places.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';

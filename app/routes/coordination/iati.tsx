@@ -4,8 +4,8 @@ import { type Column, DataTable } from '~/components/data-table';
 import { EmptyState } from '~/components/empty-state';
 import { PageHeader } from '~/components/page-header';
 
-import { NO_COORDINATION_FILTER } from '~/domain/aid/coordination-filter';
-import { iatiFiles, type ListedFile } from '~/domain/aid/iati-files.queries.server';
+import { NO_COORDINATION_FILTER } from '~/domain/aid/coordination/coordination-filter';
+import { iatiFiles, type ListedFile } from '~/domain/aid/iati/iati-files.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

@@ -4,8 +4,12 @@ import { type Column, DataTable } from '~/components/data-table';
 import { EmptyState } from '~/components/empty-state';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
-import { type CoordinationFilter, coordinationQuery, parseCoordination } from '~/domain/aid/coordination-filter';
-import { type CoordinationIdea, coordinationIdeas } from '~/domain/aid/coordination-ideas.queries.server';
+import {
+  type CoordinationFilter,
+  coordinationQuery,
+  parseCoordination,
+} from '~/domain/aid/coordination/coordination-filter';
+import { type CoordinationIdea, coordinationIdeas } from '~/domain/aid/coordination/coordination-ideas.queries.server';
 import { StageTag } from '~/domain/ideas/components/idea-tags';
 import { isGapOpen } from '~/domain/ideas/idea-card';
 import { type I18n, useI18n } from '~/i18n/i18n';

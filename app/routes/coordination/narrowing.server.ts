@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { ORGANISATIONS_TOPIC } from '~/domain/accounts/organisations.server';
-import type { CoordinationFilter } from '~/domain/aid/coordination-filter';
+import type { CoordinationFilter } from '~/domain/aid/coordination/coordination-filter';
 import { funderRegister } from '~/domain/aid/funders.queries.server';
-import { PORTFOLIO_TOPIC } from '~/domain/aid/portfolio-rows.queries.server';
+import { PORTFOLIO_TOPIC } from '~/domain/aid/portfolio/portfolio-rows.queries.server';
 import { MONEY_TOPIC } from '~/domain/funding/grants/recount.server';
 import { type Crumb, placeBreadcrumbs, placeBySlug } from '~/domain/places/places.queries.server';
 import { sectorRegister } from '~/domain/places/sectors.queries.server';

@@ -5,8 +5,11 @@ import { EmptyState } from '~/components/empty-state';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
 import { projectColumns } from '~/domain/aid/components/project-columns';
-import { coordinationQuery, parseCoordination } from '~/domain/aid/coordination-filter';
-import { coordinationProjects, type ListedProject } from '~/domain/aid/coordination-projects.queries.server';
+import { coordinationQuery, parseCoordination } from '~/domain/aid/coordination/coordination-filter';
+import {
+  coordinationProjects,
+  type ListedProject,
+} from '~/domain/aid/coordination/coordination-projects.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

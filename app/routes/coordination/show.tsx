@@ -9,14 +9,17 @@ import { CoordinationFilters } from '~/domain/aid/components/coordination/coordi
 import { CoordinationNotes } from '~/domain/aid/components/coordination/coordination-notes';
 import { FunderPortfolios } from '~/domain/aid/components/coordination/funder-portfolios';
 import { SumsTable } from '~/domain/aid/components/coordination/sums-table';
-import { coordinationChoices, coordinationTable } from '~/domain/aid/coordination.queries.server';
+import { coordinationChoices, coordinationTable } from '~/domain/aid/coordination/coordination.queries.server';
 import {
   type CoordinationFilter,
   coordinationQuery,
   MEASURES,
   parseCoordination,
-} from '~/domain/aid/coordination-filter';
-import { funderIdsWithProjects, funderPortfolios } from '~/domain/aid/coordination-projects.queries.server';
+} from '~/domain/aid/coordination/coordination-filter';
+import {
+  funderIdsWithProjects,
+  funderPortfolios,
+} from '~/domain/aid/coordination/coordination-projects.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';

@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { coordinationCsv, coordinationJson, coordinationXlsx } from '~/domain/aid/coordination-file.server';
-import { parseCoordination } from '~/domain/aid/coordination-filter';
+import {
+  coordinationCsv,
+  coordinationJson,
+  coordinationXlsx,
+} from '~/domain/aid/coordination/coordination-file.server';
+import { parseCoordination } from '~/domain/aid/coordination/coordination-filter';
 import { AppError } from '~/platform/errors';
 import { fileAsked, type SheetFormat, sheetResponse } from '~/platform/sheet-response.server';
 import { today } from '~/platform/today.server';

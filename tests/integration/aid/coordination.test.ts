@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
-import { NOTHING, type Sums } from '~/domain/aid/coordination';
-import { coordinationChoices, coordinationTable } from '~/domain/aid/coordination.queries.server';
-import { coordinationCsv, coordinationJson, coordinationXlsx } from '~/domain/aid/coordination-file.server';
-import { type CoordinationFilter, parseCoordination } from '~/domain/aid/coordination-filter';
-import { coordinationIdeas } from '~/domain/aid/coordination-ideas.queries.server';
+import { NOTHING, type Sums } from '~/domain/aid/coordination/coordination';
+import { coordinationChoices, coordinationTable } from '~/domain/aid/coordination/coordination.queries.server';
+import {
+  coordinationCsv,
+  coordinationJson,
+  coordinationXlsx,
+} from '~/domain/aid/coordination/coordination-file.server';
+import { type CoordinationFilter, parseCoordination } from '~/domain/aid/coordination/coordination-filter';
+import { coordinationIdeas } from '~/domain/aid/coordination/coordination-ideas.queries.server';
 import { makeCommitment } from '~/domain/funding/grants/commitments.server';
 import { recordPayment, recordReturn } from '~/domain/funding/grants/payments.server';
 import { makePledge } from '~/domain/funding/grants/pledges.server';

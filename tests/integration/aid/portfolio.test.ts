@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
-import { parseCoordination } from '~/domain/aid/coordination-filter';
-import { coordinationProjects, funderPortfolios } from '~/domain/aid/coordination-projects.queries.server';
-import { setIatiRef } from '~/domain/aid/iati-ref.server';
-import { importReport, portfolioPage } from '~/domain/aid/portfolio.queries.server';
-import { importPortfolio, portfolioReporter, removeImport, removeProject } from '~/domain/aid/portfolio.server';
+import { parseCoordination } from '~/domain/aid/coordination/coordination-filter';
+import { coordinationProjects, funderPortfolios } from '~/domain/aid/coordination/coordination-projects.queries.server';
+import { setIatiRef } from '~/domain/aid/iati/iati-ref.server';
+import { importReport, portfolioPage } from '~/domain/aid/portfolio/portfolio.queries.server';
+import {
+  importPortfolio,
+  portfolioReporter,
+  removeImport,
+  removeProject,
+} from '~/domain/aid/portfolio/portfolio.server';
 import { iatiAnswer } from '~/domain/exchange/iati/iati-answer.server';
 import { readIati } from '~/domain/exchange/iati/read-iati.server';
 import { makeCommitment } from '~/domain/funding/grants/commitments.server';

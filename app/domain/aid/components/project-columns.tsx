@@ -1,5 +1,5 @@
 import type { Column } from '~/components/data-table';
-import { statusWord } from '~/domain/aid/coordination-words';
+import { statusWord } from '~/domain/aid/coordination/coordination-words';
 import type { I18n } from '~/i18n/i18n';
 import { ProjectDates } from './project-dates';
 

@@ -4,11 +4,11 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import type { PageWanted } from '~/platform/keyset.server';
 import { type ListPage, listPage } from '~/platform/list-page';
+import { type Funder, funderRegister } from '../funders.queries.server';
+import { titleFor } from '../portfolio/portfolio';
+import { projectsByTitle } from '../portfolio/portfolio-order.server';
+import { type PortfolioRow, portfolioRows, sectorOfDac } from '../portfolio/portfolio-rows.queries.server';
 import type { CoordinationFilter } from './coordination-filter';
-import { type Funder, funderRegister } from './funders.queries.server';
-import { titleFor } from './portfolio';
-import { projectsByTitle } from './portfolio-order.server';
-import { type PortfolioRow, portfolioRows, sectorOfDac } from './portfolio-rows.queries.server';
 
 /** What one funder tells of its own projects in one currency. Amounts in hundredths of it. */
 export interface FunderPortfolio {

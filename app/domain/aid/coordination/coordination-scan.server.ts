@@ -1,10 +1,10 @@
 import { FUNDING_STAGES } from '~/domain/ideas/idea';
 import type { MarketColumns } from '~/domain/ideas/market-columns.server';
 import { kyrgyzInstant } from '~/platform/kyrgyz-day';
+import type { FunderMoney } from '../money-rows.server';
 import type { Sums } from './coordination';
 import type { Axes } from './coordination-axes.server';
 import type { CoordinationFilter } from './coordination-filter';
-import type { FunderMoney } from './money-rows.server';
 
 /** What some funders have promised and paid to one idea; tyiyn. */
 type Given = Pick<FunderMoney, 'committed' | 'disbursed'>;

@@ -1,6 +1,6 @@
 import type { I18n } from '~/i18n/i18n';
+import { ACTIVITY_STATUSES } from '../portfolio/portfolio';
 import type { AxisEntry } from './coordination';
-import { ACTIVITY_STATUSES } from './portfolio';
 
 /** What a row or a column is called: a part, the whole itself beside its parts, or none. */
 export function axisName({ kind, name }: AxisEntry, axis: 'place' | 'sector', t: I18n['t']): string {

@@ -5,12 +5,12 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { kyrgyzDay } from '~/platform/kyrgyz-day';
 import { today } from '~/platform/today.server';
+import { funderRegister } from '../funders.queries.server';
+import { funderMoney } from '../money-rows.server';
 import { type AxisEntry, addUp, type CoordinationTable } from './coordination';
 import { type Axis, coordinationAxes } from './coordination-axes.server';
 import type { CoordinationFilter } from './coordination-filter';
 import { sumCells } from './coordination-scan.server';
-import { funderRegister } from './funders.queries.server';
-import { funderMoney } from './money-rows.server';
 
 /** Everything that a walk over the ideas needs, as it is at this moment: nothing is awaited after it. */
 export async function coordinationScope(filter: CoordinationFilter, lang: Lang) {

@@ -7,10 +7,10 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { AppError } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
+import { funderMoney } from '../money-rows.server';
 import { iatiActivities } from './iati-activities.queries.server';
 import { type IatiFile, narrativesOf, ORGANISATION_TYPES } from './iati-activity';
 import { giveIdentifiers } from './iati-identifiers.server';
-import { funderMoney } from './money-rows.server';
 
 async function reporters() {
   const { organisations } = tables;

@@ -7,7 +7,7 @@ import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { db, type Tx, tables, touch, transaction } from '~db/index.server';
-import { setIatiRefPolicy } from './aid.policy';
+import { setIatiRefPolicy } from '../aid.policy';
 import { IATI_KEY } from './iati-identifiers.server';
 import { IATI_REF_MAX, identifierFor, isIatiRef, refOfIdentifier } from './iati-ref';
 

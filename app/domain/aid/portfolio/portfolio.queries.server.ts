@@ -8,7 +8,7 @@ import { AppError, assertMay } from '~/platform/errors';
 import type { PageWanted } from '~/platform/keyset.server';
 import { type ListPage, listPage } from '~/platform/list-page';
 import { db, tables } from '~db/index.server';
-import { importPortfolioPolicy, keepPortfolioPolicy } from './aid.policy';
+import { importPortfolioPolicy, keepPortfolioPolicy } from '../aid.policy';
 import { REJECTIONS, type RejectedActivity, titleFor } from './portfolio';
 
 const AT_ONCE = 50;

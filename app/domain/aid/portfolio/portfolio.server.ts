@@ -9,7 +9,7 @@ import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
 import { type Limit, spend } from '~/platform/limits.server';
 import { db, type Reader, type Tx, tables, touch, transaction } from '~db/index.server';
-import { importPortfolioPolicy, keepPortfolioPolicy } from './aid.policy';
+import { importPortfolioPolicy, keepPortfolioPolicy } from '../aid.policy';
 import { PORTFOLIO_LIMITS, type PortfolioActivity, type ReadPortfolio } from './portfolio';
 import { placeOfActivity } from './portfolio-place';
 import { PORTFOLIO_TOPIC } from './portfolio-rows.queries.server';

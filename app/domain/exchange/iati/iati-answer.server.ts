@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { iatiFile } from '~/domain/aid/iati-files.queries.server';
+import { iatiFile } from '~/domain/aid/iati/iati-files.queries.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { LANGS } from '~/i18n/languages';
 import { AppError } from '~/platform/errors';

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { ACTIVITY_STATUSES, PORTFOLIO_LIMITS, type PortfolioActivity } from '~/domain/aid/portfolio';
+import { ACTIVITY_STATUSES, PORTFOLIO_LIMITS, type PortfolioActivity } from '~/domain/aid/portfolio/portfolio';
 import { exact } from '~/domain/tariffs/exact';
 import { amountsOf } from './iati-amounts.server';
 import { attributeOf, childOf, childrenOf, type Element, textOf } from './iati-elements.server';

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { PORTFOLIO_LIMITS, type ReadPortfolio } from '~/domain/aid/portfolio';
+import { PORTFOLIO_LIMITS, type ReadPortfolio } from '~/domain/aid/portfolio/portfolio';
 import { parseActivity } from './iati-elements.server';
 import { identifierOf, readActivity } from './read-activity.server';
 import { Rejected } from './rejected.server';

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { PORTFOLIO_LIMITS } from '~/domain/aid/portfolio';
+import { PORTFOLIO_LIMITS } from '~/domain/aid/portfolio/portfolio';
 import { AppError } from '~/platform/errors';
 
 /** One activity as it stands in the file, and the line on which it begins. */

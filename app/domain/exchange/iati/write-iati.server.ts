@@ -7,7 +7,7 @@ import type {
   IatiOrganisation,
   IatiValue,
   Narratives,
-} from '~/domain/aid/iati-activity';
+} from '~/domain/aid/iati/iati-activity';
 
 /** A piece of XML as xmlbuilder2 takes it: `@name` is an attribute, `#` the text; order is the order of keys. */
 type Piece = Record<string, unknown>;

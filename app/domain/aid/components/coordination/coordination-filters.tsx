@@ -1,8 +1,8 @@
 import { Button } from '~/components/button';
 import { Select } from '~/components/fields/select';
 import { Actions } from '~/components/layout';
-import type { CoordinationChoices } from '~/domain/aid/coordination.queries.server';
-import { type CoordinationFilter, coordinationQuery, YEARS_OF } from '~/domain/aid/coordination-filter';
+import type { CoordinationChoices } from '~/domain/aid/coordination/coordination.queries.server';
+import { type CoordinationFilter, coordinationQuery, YEARS_OF } from '~/domain/aid/coordination/coordination-filter';
 import { FUNDING_STAGES } from '~/domain/ideas/idea';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';

@@ -1,5 +1,5 @@
 import { Section } from '~/components/layout';
-import { COORDINATION_NOTES } from '~/domain/aid/coordination-notes';
+import { COORDINATION_NOTES } from '~/domain/aid/coordination/coordination-notes';
 import { useI18n } from '~/i18n/i18n';
 
 /** What the figures of the view are, and what they leave out. */

@@ -1,7 +1,7 @@
 import { type Column, DataTable } from '~/components/data-table';
 import { Section } from '~/components/layout';
-import { type CoordinationFilter, coordinationQuery } from '~/domain/aid/coordination-filter';
-import type { FunderPortfolio } from '~/domain/aid/coordination-projects.queries.server';
+import { type CoordinationFilter, coordinationQuery } from '~/domain/aid/coordination/coordination-filter';
+import type { FunderPortfolio } from '~/domain/aid/coordination/coordination-projects.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 

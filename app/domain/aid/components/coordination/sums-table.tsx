@@ -1,9 +1,9 @@
 import { classNames } from '~/components/class-names';
 import { type Column, DataTable } from '~/components/data-table';
 import { HiddenText } from '~/components/layout';
-import { type AxisEntry, type CoordinationTable, heatOf, type Sums } from '~/domain/aid/coordination';
-import { type CoordinationFilter, coordinationQuery } from '~/domain/aid/coordination-filter';
-import { axisName } from '~/domain/aid/coordination-words';
+import { type AxisEntry, type CoordinationTable, heatOf, type Sums } from '~/domain/aid/coordination/coordination';
+import { type CoordinationFilter, coordinationQuery } from '~/domain/aid/coordination/coordination-filter';
+import { axisName } from '~/domain/aid/coordination/coordination-words';
 import { type I18n, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 

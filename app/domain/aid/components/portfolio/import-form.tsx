@@ -2,8 +2,8 @@ import { Button } from '~/components/button';
 import { FileField } from '~/components/fields/file-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
-import { PORTFOLIO_LIMITS } from '~/domain/aid/portfolio';
-import type { PortfolioPage } from '~/domain/aid/portfolio.queries.server';
+import { PORTFOLIO_LIMITS } from '~/domain/aid/portfolio/portfolio';
+import type { PortfolioPage } from '~/domain/aid/portfolio/portfolio.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 

@@ -1,6 +1,6 @@
 import { type Column, DataTable } from '~/components/data-table';
 import { Time } from '~/components/time';
-import type { PortfolioImport } from '~/domain/aid/portfolio.queries.server';
+import type { PortfolioImport } from '~/domain/aid/portfolio/portfolio.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 
