@@ -39,6 +39,8 @@ export async function decideApplication(
     const { application, idea } = await findApplication(tx, call, number);
     assertMay(decideApplicationPolicy(actor, call, idea, at));
     if (application.withdrawnAt) throw new AppError('closed');
+    const isSentTwice = application.outcome === outcome && application.reason === reason;
+    if (isSentTwice && application.decidedBy === person.id) return;
     if ((application.decidedAt?.toISOString() ?? '') !== seen) throw new AppError('conflict');
     const papers = await handedPapers(tx, call.documents, application.id);
     if (outcome !== 'declined' && !isComplete(papers)) {
@@ -48,6 +50,11 @@ export async function decideApplication(
       .update(tables.callApplications)
       .set({ outcome, reason, decidedBy: person.id, decidedAt: at })
       .where(eq(tables.callApplications.id, application.id));
+    // Whoever is about to publish has read other decisions.
+    await tx
+      .update(tables.calls)
+      .set({ version: call.version + 1 })
+      .where(eq(tables.calls.id, call.id));
     // Which way stays out of the audit: it is not public yet.
     await recordAct(tx, actor, 'application.decided', { kind: 'call_application', id: application.id });
   });

@@ -55,8 +55,10 @@ async function closedCall(...requested: number[]): Promise<Call> {
 const decide = (by: SignedIn, call: Call, number: number, outcome: ApplicationOutcome, seen = '') =>
   decideApplication(by, call.number, number, { outcome, reason: `Себеби ${number}`, seen });
 
-const publish = (call: Call, overBudget = false) =>
-  publishDecisions(fund.member, call.number, { version: call.version, overBudget });
+async function publish({ number }: Call, overBudget = false) {
+  const { version } = await findCall(db(), number);
+  await publishDecisions(fund.member, number, { version, overBudget });
+}
 
 describe('deciding on applications', () => {
   it('begins with the closing, and is its funder’s alone', async () => {
@@ -136,6 +138,19 @@ describe('deciding on applications', () => {
     expect([told?.kind, told?.path]).toEqual(['application_decided', `/ky/calls/${call.number}/applications/3`]);
     expect(await outcomeOf(decide(fund.member, call, 3, 'selected'))).toBe('closed');
     expect(await outcomeOf(publish(await findCall(db(), call.number)))).toBe('closed');
+  });
+
+  it('publishes no decision that a colleague changed since it was read', async () => {
+    const call = await closedCall(100_00);
+    await decide(fund.member, call, 1, 'selected');
+    await decide(fund.member, call, 1, 'selected');
+    const read = await findCall(db(), call.number);
+    const { seen } = await deskApplication(fund.owner, call.number, 1, 'ky');
+    await decide(fund.owner, call, 1, 'declined', seen);
+    const stale = { version: read.version, overBudget: false };
+    expect(await outcomeOf(publishDecisions(fund.member, call.number, stale))).toBe('conflict');
+    await publish(call);
+    expect((await callResults(call.number, {}, 'ky')).page.rows.map(({ outcome }) => outcome)).toEqual(['declined']);
   });
 
   it('says nothing of an idea that is no longer public, but keeps its decision', async () => {
