@@ -7,9 +7,12 @@ export type AnsweredBy = 'health' | 'refusal' | 'static' | 'cache' | 'route' | '
 /** Links in mails carry secrets in their path: 43 characters of base64url. A slug begins with its number. */
 const SECRET_SEGMENT = /\/(?!\d+-)[\w-]{40,}/g;
 
-/** The path as it may be written down: no query (it holds what people searched for), no secret. */
+/** What people call their files is theirs, as what is in them. */
+const FILE_NAME = /^(\/files\/[^/]*)\/.*/s;
+
+/** The path as it may be written down: no query (it holds what people searched for), no secret, no name of a file. */
 export function loggedPath(pathname: string): string {
-  return pathname.slice(0, 200).replace(SECRET_SEGMENT, '/[removed]');
+  return pathname.slice(0, 200).replace(FILE_NAME, '$1/[removed]').replace(SECRET_SEGMENT, '/[removed]');
 }
 
 /** One line a request, without the caller's address. What costs nothing and tells nothing is logged as debug only. */
