@@ -47,6 +47,11 @@ export async function funderIdsWithProjects(): Promise<Set<string>> {
   return new Set((await portfolioRows()).map(({ organisationId }) => organisationId));
 }
 
+const noProjects = ({ slug, names, isDemo }: Funder, currency: string, lang: Lang): FunderPortfolio => ({
+  ...{ slug, name: pickText(names, lang).text, isDemo, currency },
+  ...{ projects: 0, budget: 0, committed: 0, disbursed: 0 },
+});
+
 /** The projects of a view, added up by funder and currency: sums of two currencies are never one. */
 export async function funderPortfolios(filter: CoordinationFilter, lang: Lang): Promise<FunderPortfolio[]> {
   const registers = await readRegisters();
@@ -57,18 +62,12 @@ export async function funderPortfolios(filter: CoordinationFilter, lang: Lang): 
     const funder = funders.get(organisationId);
     if (!funder || !isOf(funder, filter) || !isWithin(row, filter, registers)) continue;
     const key = `${organisationId} ${currency}`;
-    const { slug, names, isDemo } = funder;
-    const known = sums.get(key) ?? {
-      ...{ slug, name: pickText(names, lang).text, isDemo, currency },
-      ...{ projects: 0, budget: 0, committed: 0, disbursed: 0 },
-    };
-    sums.set(key, {
-      ...known,
-      projects: known.projects + 1,
-      budget: known.budget + budget,
-      committed: known.committed + committed,
-      disbursed: known.disbursed + disbursed,
-    });
+    const sum = sums.get(key) ?? noProjects(funder, currency, lang);
+    sum.projects += 1;
+    sum.budget += budget;
+    sum.committed += committed;
+    sum.disbursed += disbursed;
+    sums.set(key, sum);
   }
   const { compare } = i18nFor(lang);
   return [...sums.values()].sort((a, b) => compare(a.name, b.name) || compare(a.currency, b.currency));

@@ -81,9 +81,14 @@ export interface CoordinationChoices {
 export async function coordinationChoices(alsoFunders: Iterable<string>, lang: Lang): Promise<CoordinationChoices> {
   const [funders, money, columns] = [await funderRegister(), await funderMoney(), await freshMarket()];
   const { compare } = i18nFor(lang);
-  const listed = money.filter(({ number }) => columns.rowOf(number) !== undefined);
-  const ids = new Set([...alsoFunders, ...listed.map(({ organisationId }) => organisationId)]);
-  const years = new Set(listed.map(({ year }) => year));
+  const ids = new Set(alsoFunders);
+  const years = new Set<number>();
+  for (const { number, organisationId, year } of money) {
+    // Most say nothing new: whether an idea is listed is asked only for those that would.
+    if ((ids.has(organisationId) && years.has(year)) || columns.rowOf(number) === undefined) continue;
+    ids.add(organisationId);
+    years.add(year);
+  }
   const { publishedAt } = columns.arrays;
   let earliest = Number.POSITIVE_INFINITY;
   for (let row = 0; row < columns.size; row += 1) earliest = Math.min(earliest, publishedAt[row] as number);
