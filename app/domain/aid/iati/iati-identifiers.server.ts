@@ -7,6 +7,9 @@ import { identifierFor } from './iati-ref';
 /** Changes of references and of identifiers run one after another: none is ever given twice. */
 export const IATI_KEY = 'iati-identifiers';
 
+/** One by one, thousands of rows would hold everybody up. */
+const ROWS_AT_ONCE = 200;
+
 interface Reporter {
   id: string;
   iatiRef: string;
@@ -53,7 +56,9 @@ export async function giveIdentifiers(reporter: Reporter): Promise<void> {
       ...{ ideaId, organisationId: reporter.id, givenAt: now() },
       identifier: identifierFor(ref, number),
     }));
-    for (const one of rows) await tx.insert(iatiIdentifiers).values(one);
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+      await tx.insert(iatiIdentifiers).values(rows.slice(at, at + ROWS_AT_ONCE));
+    }
   });
 }
 
