@@ -89,6 +89,7 @@ export function SumsTable({ table, filter }: { table: CoordinationTable; filter:
         },
       }),
     ),
+    { key: 'total', title: t('aid.total'), numeric: true, cell: (row) => <strong>{total(row.total)}</strong> },
   ];
   const isMoney = measure !== 'ideas' && measure !== 'people';
   const name = t(`aid.measure_${measure}`);
