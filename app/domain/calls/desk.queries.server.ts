@@ -1,9 +1,6 @@
 import { inArray } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
-import { rubricsOf } from '~/domain/funding/scores/rubrics.queries.server';
 import { funderOf } from '~/domain/funding/shortlist.server';
-import type { FundingCriteria } from '~/domain/funding/windows/criteria';
-import { type CriteriaChoices, criteriaChoices } from '~/domain/funding/windows/criteria-choices.queries.server';
 import { isPublic } from '~/domain/ideas/idea';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import type { ViewText } from '~/domain/ideas/idea-view';
@@ -11,7 +8,6 @@ import { placeRegister } from '~/domain/places/places.queries.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { assertMay } from '~/platform/errors';
-import type { FormValues } from '~/platform/form-values';
 import type { PageWanted } from '~/platform/keyset.server';
 import { type ListPage, listPage } from '~/platform/list-page';
 import { db, tables } from '~db/index.server';
@@ -27,10 +23,9 @@ import {
 } from './call.policy';
 import { callsOf } from './call-cards.queries.server';
 import { type MissingItem, missingForAnnouncing } from './call-draft';
-import { callValues } from './call-form';
 import { callCard } from './call-page.queries.server';
 import type { CallCard } from './call-view';
-import { standingApplications } from './find-application.server';
+import { type StandingApplication, standingApplications } from './find-application.server';
 import { findCall } from './find-call.server';
 
 const PAGE_SIZE = 50;
@@ -39,54 +34,6 @@ const PAGE_SIZE = 50;
 export async function deskCalls(actor: Actor, lang: Lang): Promise<{ calls: CallCard[]; mayDraft: boolean }> {
   const { funder } = funderOf(actor);
   return { calls: await callsOf(funder.organisationId, lang), mayDraft: draftCallPolicy(actor).allowed };
-}
-
-export interface CallFormPage {
-  /** Null for a new one. */
-  number: number | null;
-  version: number;
-  values: FormValues;
-  documents: number;
-  criteria: FundingCriteria | null;
-  choices: CriteriaChoices;
-  rubrics: { value: string; label: string }[];
-}
-
-const APPEAL_DAYS = 10;
-
-async function choicesFor(actor: Actor, criteria: FundingCriteria | null, lang: Lang) {
-  const rubrics = await rubricsOf(actor, lang);
-  return {
-    choices: await criteriaChoices(lang, criteria),
-    rubrics: rubrics.map(({ id, name }) => ({ value: id, label: name })),
-  };
-}
-
-/** The empty form of a call. Throws sign_in, forbidden. */
-export async function newCallPage(actor: Actor, lang: Lang): Promise<CallFormPage> {
-  assertMay(draftCallPolicy(actor));
-  const values = { appeal_days: String(APPEAL_DAYS) };
-  return { number: null, version: 1, values, documents: 0, criteria: null, ...(await choicesFor(actor, null, lang)) };
-}
-
-/** The form of a draft. Throws not_found, sign_in, forbidden, closed. */
-export async function editCallPage(actor: Actor, number: number, lang: Lang): Promise<CallFormPage> {
-  const call = await findCall(db(), number);
-  assertMay(editCallPolicy(actor, call));
-  const { version, criteria, documents } = call;
-  return {
-    ...{ number, version, criteria },
-    values: callValues(call),
-    documents: documents.length,
-    ...(await choicesFor(actor, criteria, lang)),
-  };
-}
-
-/** The page of an extension or a cancellation. Throws not_found, sign_in, forbidden, closed. */
-export async function stopPage(actor: Actor, number: number, step: 'extend' | 'cancel', lang: Lang) {
-  const call = await findCall(db(), number);
-  assertMay(step === 'extend' ? extendCallPolicy(actor, call, now()) : cancelCallPolicy(actor, call));
-  return { call: await callCard(call, lang), version: call.version };
 }
 
 /** An application in the funder's list. */
@@ -144,17 +91,13 @@ export async function callDesk(actor: Actor, number: number, wanted: PageWanted,
   };
 }
 
-type Standing = Awaited<ReturnType<typeof standingApplications>>[number] & { slug: string };
+type Standing = StandingApplication & { slug: string };
 
 async function rowsOf(call: Call, rows: Standing[], lang: Lang): Promise<DeskApplication[]> {
   if (rows.length === 0) return [];
   const [ideas, titles, papers, appeals, places] = await Promise.all([
     ideasOf(rows),
-    readTitles(
-      db(),
-      rows.map(({ revisionId }) => ({ revisionId, original: 'ky' })),
-      lang,
-    ),
+    readTitles(db(), rows, lang),
     papersOf(rows),
     appealsOf(rows),
     placeRegister(),

@@ -42,12 +42,13 @@ export async function findApplication(
 }
 
 /** The applications to a call that were not taken back, in the order in which they came. */
-export async function standingApplications(reader: Reader, callId: string): Promise<(Application & Authored)[]> {
+export async function standingApplications(reader: Reader, callId: string): Promise<StandingApplication[]> {
   const { callApplications: applications, ideas } = tables;
   return reader
     .select({
       ...applicationColumns(),
       currency: ideas.currency,
+      original: ideas.lang,
       authorId: ideas.authorId,
       organisationId: ideas.organisationId,
       enteredBy: ideas.enteredBy,
@@ -58,7 +59,9 @@ export async function standingApplications(reader: Reader, callId: string): Prom
     .orderBy(applications.number);
 }
 
-type Authored = Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'> & { currency: string };
+/** An application with what its idea tells of sums and authors; `original` is the language that it was written in. */
+export type StandingApplication = Application &
+  Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'> & { currency: string; original: string };
 
 /** The appeal against the decision on an application, if there is one. */
 export async function findAppeal(reader: Reader, applicationId: string): Promise<Appeal | null> {

@@ -4,7 +4,7 @@ import { Notice } from '~/components/notice';
 import { type I18n, type MessageKey, useI18n } from '~/i18n/i18n';
 import { isLang, LANGUAGE_NAMES } from '~/i18n/languages';
 import type { StaleForm } from '~/platform/forms.server';
-import type { CallFormPage } from '../desk.queries.server';
+import type { CallFormPage } from '../call-forms.queries.server';
 
 /** What the fields are called, by the first part of their names. */
 const LABELS: Record<string, MessageKey> = {

@@ -6,7 +6,7 @@ import { Section } from '~/components/layout';
 import { CriteriaFields } from '~/domain/funding/components/windows/criteria-fields';
 import { useI18n } from '~/i18n/i18n';
 import { CALL_LIMITS } from '../call';
-import type { CallFormPage } from '../desk.queries.server';
+import type { CallFormPage } from '../call-forms.queries.server';
 
 /** Rows to write the next papers in. */
 const BLANK_DOCUMENTS = 2;
