@@ -5,7 +5,7 @@ const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.
 // The plugin of Remix stays out: tests run the code, not the build.
 const resolve = { alias: { '~db': folder('db'), '~': folder('app') } };
 
-const BUILT = 'tests/integration/reliability/**/*.test.ts';
+const BUILT = 'tests/integration/{privacy,reliability}/**/*.test.ts';
 
 /** The same tests on one of the databases. The address only chooses the dialect: `useTestStore()` opens the database. */
 function integration(dialect: 'sqlite' | 'postgres', DATABASE_URL: string) {
@@ -23,7 +23,7 @@ function integration(dialect: 'sqlite' | 'postgres', DATABASE_URL: string) {
   };
 }
 
-/** Tests of the server as an installation runs it: the build, in a process of its own, which is stopped and killed. */
+/** Tests of the server as an installation runs it: the build, in a process of its own, asked by all and stopped. */
 function reliability(...database: Parameters<typeof integration>) {
   const { resolve, test } = integration(...database);
   return {

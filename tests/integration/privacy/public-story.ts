@@ -73,6 +73,7 @@ export async function tellInPublic(cast: Cast): Promise<PublicStory> {
   return {
     idea,
     comment,
+    photo,
     milestone,
     indicator,
     pledge,

@@ -10,6 +10,8 @@ import { createDatabase } from '../../support/store';
 /** A database for a server in another process. */
 export interface OwnDatabase {
   url: string;
+  /** Where the server keeps its files. */
+  folder: string;
   /** Runs something on it. It is open in this process only so long, so that a crash meets a lone server. */
   opened<T>(work: () => Promise<T>): Promise<T>;
   /** Starts the built server on it. */
@@ -23,6 +25,7 @@ export async function ownDatabase(): Promise<OwnDatabase> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ashar-served-'));
   return {
     url: database.url,
+    folder,
     async opened(work) {
       replaceStore(openStore(database.url));
       try {

@@ -1,0 +1,101 @@
+import { and, eq } from 'drizzle-orm';
+import type { SignedIn } from '~/domain/accounts/actor';
+import { decideApplication } from '~/domain/calls/decide.server';
+import { draftCall } from '~/domain/calls/draft.server';
+import { changeCard } from '~/domain/funding/boards/cards.server';
+import { addNote, editNote, readNotes } from '~/domain/funding/boards/notes.server';
+import { addStage, stagesMark, stagesOf } from '~/domain/funding/boards/stages.server';
+import { addRubric } from '~/domain/funding/scores/rubrics.server';
+import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
+import { shortlistIdea } from '~/domain/funding/shortlist.server';
+import { beginTalk } from '~/domain/funding/talks/begin-talk.server';
+import { sendMessage } from '~/domain/funding/talks/messages.server';
+import { createWindow, editWindow } from '~/domain/funding/windows/windows.server';
+import { findIdea } from '~/domain/ideas/find-idea.server';
+import { db, tables } from '~db/index.server';
+import { paperOf, readyDraft } from '../../support/calls';
+import { fileOf } from '../../support/uploads';
+import { windowValues } from '../../support/windows';
+import { all, draft, recuse } from '../funding/scoring';
+import type { Cast } from './cast';
+import { type PublicStory, pdfWith } from './public-story';
+import { wordOf } from './secrets';
+
+/** Ids of what is private: addresses that nobody else may open. */
+export interface Whispers {
+  window: string;
+  card: string;
+  rubric: string;
+  draftCall: number;
+  talk: string;
+  unnamedTalk: string;
+}
+
+/** Writes something into every private field about a public idea. Nothing of it may show to anybody else. */
+export async function whisper(cast: Cast, { idea, calls }: PublicStory): Promise<Whispers> {
+  const { funder } = cast;
+  const window = await createWindow(funder, windowValues({}, { name: 'Жарык' }));
+  await editWindow(funder, window, 1, windowValues({}, { name: wordOf('windowName') }));
+  const card = await cardOn(cast, idea);
+  const rubric = await scored(cast, card);
+  const paper = paperOf(wordOf('callPaper'));
+  const texts = { titles: { ky: wordOf('callTitle') }, texts: { ky: wordOf('callText') }, documents: [paper] };
+  const number = await draftCall(funder, readyDraft(texts));
+  const decision = { outcome: 'declined', reason: wordOf('decisionReason'), seen: '' } as const;
+  await decideApplication(funder, calls.deciding, 1, decision);
+  return { window, card, rubric, draftCall: number, ...(await talked(cast, idea)) };
+}
+
+async function cardOn({ funder }: Cast, idea: number): Promise<string> {
+  await shortlistIdea(funder, idea);
+  const id = (await shortlistEntryOf(funder, (await findIdea(db(), idea)).id)) ?? '';
+  const ownId = funder.acting?.organisationId ?? '';
+  await addStage(funder, stagesMark(await stagesOf(db(), ownId)), wordOf('stageName'));
+  const stageId = (await stagesOf(db(), ownId)).at(-1)?.id;
+  const { shortlistings } = tables;
+  const [row] = await db().select().from(shortlistings).where(eq(shortlistings.id, id));
+  await changeCard(funder, { id, version: row?.version ?? 0 }, { stageId, tags: [wordOf('tag')], dueOn: '2026-12-30' });
+  await noted(funder, id, 'organisation', wordOf('noteBefore'), wordOf('note'));
+  await noted(funder, id, 'me', wordOf('ownNoteBefore'), wordOf('ownNote'));
+  return id;
+}
+
+async function noted(by: SignedIn, card: string, visibleTo: 'me' | 'organisation', before: string, after: string) {
+  await addNote(by, card, before, visibleTo);
+  const note = (await readNotes(by, [card])).find(({ body }) => body === before);
+  if (!note) throw new Error('no note');
+  await editNote(by, note, after);
+}
+
+/** The funder has scored and not finished, the colleague stands aside. Returns the id of the score card of its own. */
+async function scored({ funder, colleague }: Cast, card: string): Promise<string> {
+  await draft(funder, card, all(3), wordOf('scoreNote'));
+  await recuse(colleague, card, wordOf('conflict'));
+  const criteria = [{ id: null, kind: 'own' as const, name: wordOf('criterion'), weight: 7 }];
+  return addRubric(funder, { name: wordOf('rubric'), criteria });
+}
+
+async function talked({ author, funder, unnamed }: Cast, idea: number) {
+  const named = fileOf(pdfWith(wordOf('talkFileWords')), `${wordOf('talkFileName')}.pdf`);
+  const talk = await beginTalk(funder, idea, { body: wordOf('talkWords'), isNamed: true, file: named });
+  await sendMessage(author, talk, { body: wordOf('talkReply') });
+  const file = fileOf(pdfWith(wordOf('unnamedFileWords')), `${wordOf('unnamedFileName')}.pdf`);
+  const unnamedTalk = await beginTalk(unnamed, idea, { body: wordOf('unnamedWords'), isNamed: false, file });
+  return { talk, unnamedTalk };
+}
+
+/** Files that belong to private things, whoever may read them: their ids and names. */
+export async function privateFiles({ commitment, calls }: PublicStory, { talk, unnamedTalk }: Whispers) {
+  const { attachments, callApplications, calls: callRows, files } = tables;
+  const [application] = await db()
+    .select({ id: callApplications.id })
+    .from(callApplications)
+    .innerJoin(callRows, eq(callRows.id, callApplications.callId))
+    .where(and(eq(callRows.number, calls.open), eq(callApplications.number, 1)));
+  const owners = [commitment, talk, unnamedTalk, application?.id ?? ''];
+  const rows = await db()
+    .select({ id: files.id, name: files.name, subjectId: attachments.subjectId })
+    .from(files)
+    .innerJoin(attachments, eq(attachments.fileId, files.id));
+  return rows.filter(({ subjectId }) => owners.includes(subjectId));
+}
