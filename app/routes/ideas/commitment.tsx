@@ -8,6 +8,7 @@ import { Actions, Measure } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { StaleNotice } from '~/components/stale-notice';
+import { currencyUnit } from '~/domain/funding/components/grants/currency-unit';
 import { ExcessWarning, PromisedSoFar } from '~/domain/funding/components/grants/excess-warning';
 import { makeCommitment } from '~/domain/funding/grants/commitments.server';
 import { givePage } from '~/domain/funding/grants/funder-grants.queries.server';
@@ -72,7 +73,7 @@ export default function CommitmentRoute() {
         <MoneyField
           name="amount"
           label={t('grants.amount')}
-          unit={t('grants.som')}
+          unit={currencyUnit(t, page.money.currency)}
           value={value('amount', pledge ? writeSom(pledge.amount) : undefined)}
           error={error('amount')}
         />

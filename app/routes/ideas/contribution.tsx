@@ -8,6 +8,7 @@ import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StaleNotice } from '~/components/stale-notice';
+import { currencyUnit } from '~/domain/funding/components/grants/currency-unit';
 import { authorMoneyPage } from '~/domain/funding/grants/author-money.queries.server';
 import { confirmContribution } from '~/domain/funding/grants/author-money.server';
 import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
@@ -22,8 +23,14 @@ import { AboutLine } from './about-idea';
 import { ideaNumber } from './idea-number';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { idea } = await authorMoneyPage(context.actor, ideaNumber(params), context.lang);
-  return { title: i18nFor(context.lang).t('grants.own_new'), indexed: false, idea, key: newKey() };
+  const { idea, money } = await authorMoneyPage(context.actor, ideaNumber(params), context.lang);
+  return {
+    title: i18nFor(context.lang).t('grants.own_new'),
+    indexed: false,
+    idea,
+    currency: money.currency,
+    key: newKey(),
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -45,19 +52,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function ContributionRoute() {
-  const { title, idea, key } = useLoaderData<typeof loader>();
+  const { title, idea, currency, key } = useLoaderData<typeof loader>();
   const { t } = useI18n();
   return (
     <Measure>
       <FormErrors />
       <StaleNotice />
       <PageHeader title={title} lead={t('grants.own_lead')} above={<AboutLine idea={idea} />} />
-      <ContributionForm idempotencyKey={key} />
+      <ContributionForm currency={currency} idempotencyKey={key} />
     </Measure>
   );
 }
 
-function ContributionForm({ idempotencyKey }: { idempotencyKey: string }) {
+function ContributionForm({ currency, idempotencyKey }: { currency: string; idempotencyKey: string }) {
   const { t } = useI18n();
   const { error, value } = useFormFeedback();
   return (
@@ -85,7 +92,7 @@ function ContributionForm({ idempotencyKey }: { idempotencyKey: string }) {
       <MoneyField
         name="amount"
         label={t('grants.amount')}
-        unit={t('grants.som')}
+        unit={currencyUnit(t, currency)}
         value={value('amount')}
         error={error('amount')}
       />

@@ -8,6 +8,7 @@ import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StaleNotice } from '~/components/stale-notice';
+import { currencyUnit } from '~/domain/funding/components/grants/currency-unit';
 import { ExcessWarning, PromisedSoFar } from '~/domain/funding/components/grants/excess-warning';
 import { givePage } from '~/domain/funding/grants/funder-grants.queries.server';
 import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
@@ -66,7 +67,7 @@ export default function PledgeRoute() {
         <MoneyField
           name="amount"
           label={t('grants.amount')}
-          unit={t('grants.som')}
+          unit={currencyUnit(t, page.money.currency)}
           value={value('amount')}
           error={error('amount')}
         />

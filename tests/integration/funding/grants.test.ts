@@ -4,6 +4,7 @@ import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { declareInterest } from '~/domain/funding/contact.server';
 import { confirmContribution, setSuffices } from '~/domain/funding/grants/author-money.server';
 import { cancelCommitment, makeCommitment } from '~/domain/funding/grants/commitments.server';
+import { recordPayment } from '~/domain/funding/grants/payments.server';
 import { makePledge, withdrawPledge } from '~/domain/funding/grants/pledges.server';
 import { recountOverPledges } from '~/domain/funding/grants/recount-on-change.server';
 import { openDraft, saveDraft } from '~/domain/ideas/drafts.server';
@@ -12,7 +13,7 @@ import { declareStage } from '~/domain/ideas/stages.server';
 import { now, setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
 import { subscribeAll } from '~/subscriptions.server';
-import { db, tables } from '~db/index.server';
+import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { ideaContent, memberOf, outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
@@ -149,6 +150,29 @@ describe('a pledge', () => {
     const [row] = await db().select().from(commitments).where(eq(commitments.pledgeId, pledgeId));
     await cancelCommitment(funder, row?.id ?? '', 'Токтоттук');
     expect(await money(number)).toMatchObject({ stage: 'seeking', committed: 0 });
+  });
+});
+
+describe('money for an idea that was brought in with another currency', () => {
+  it('is promised, paid and refused in that currency', async () => {
+    const number = await published(author, { requested: 100_00 });
+    const { ideas } = tables;
+    await transaction((tx) => tx.update(ideas).set({ currency: 'PLN' }).where(eq(ideas.number, number)));
+    const id = await makeCommitment(funder, number, signed(80_00));
+    await expect(makeCommitment(other, number, signed(50_00))).rejects.toMatchObject({
+      params: { excess: 30_00, currency: 'PLN' },
+    });
+    const paid = { plannedId: null, paidOn: '2026-02-01', paidAmount: 80_00, rate: null, rateSource: null };
+    await expect(recordPayment(funder, id, { ...paid, paidAmount: 90_00, currency: 'PLN' })).rejects.toMatchObject({
+      params: { left: 80_00, currency: 'PLN' },
+    });
+    const rated = { ...paid, paidAmount: 10_00, rate: '4', rateSource: 'NBP' };
+    await expect(recordPayment(funder, id, { ...rated, currency: 'GBP' })).rejects.toMatchObject({
+      fields: { currency: 'common.error_invalid' },
+    });
+    await recordPayment(funder, id, { ...rated, currency: 'USD' });
+    await recordPayment(funder, id, { ...paid, paidAmount: 40_00, currency: 'PLN' });
+    expect(await money(number)).toMatchObject({ committed: 80_00, disbursed: 80_00, gap: 20_00 });
   });
 });
 

@@ -48,7 +48,10 @@ export async function warnedExcess(
   seen: number,
 ): Promise<Acknowledged> {
   const excess = await excessOf(tx, kind, wanted);
-  if (excess > seen) throw new AppError('invalid', { fields: { excess: 'grants.error_excess' }, params: { excess } });
+  if (excess > seen) {
+    const { currency } = await ideaMoney(tx, wanted.ideaId);
+    throw new AppError('invalid', { fields: { excess: 'grants.error_excess' }, params: { excess, currency } });
+  }
   return { excess, excessSeenByFunderAt: excess > 0 ? now() : null, excessSeenByAuthorAt: null };
 }
 

@@ -3,7 +3,7 @@ import { requiredDate } from '~/platform/form-dates.server';
 import { optionalWords, words } from '~/platform/form-words.server';
 import { readSom } from '~/platform/number-input';
 import { readRate } from './exchange-rate';
-import { CURRENCIES, GRANT_LIMITS } from './grant';
+import { GRANT_LIMITS } from './grant';
 
 const id = z.string().max(64);
 const idempotency_key = z.string().max(100).optional();
@@ -60,7 +60,7 @@ export const paymentForm = z.object({
   planned: id.default('').transform((typed) => typed || null),
   paid_on: requiredDate,
   paid_amount: amount,
-  currency: z.enum(CURRENCIES, 'common.error_invalid'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'common.error_invalid'),
   rate: z
     .string()
     .max(40, 'grants.error_rate')

@@ -11,7 +11,7 @@ import { today } from '~/platform/today.server';
 import { db, type Tx, tables } from '~db/index.server';
 import { exchanged } from './exchange-rate';
 import { ideaMoney, withGrant } from './find-grant.server';
-import { awaitedSide, type Currency } from './grant';
+import { awaitedSide, CURRENCIES } from './grant';
 import './grant-events.server';
 import { authorMoneyPolicy, keepGrantPolicy } from './grant.policy';
 import { paymentSums } from './payments.queries.server';
@@ -29,7 +29,9 @@ function assertPayable(actor: Actor, commitment: Commitment): void {
 async function assertRoom(tx: Tx, commitment: Commitment, amount: number, field: string, exceptId = ''): Promise<void> {
   const { planned, paid, returned } = await paymentSums(tx, commitment.id, exceptId);
   const left = commitment.amount - planned - paid + returned;
-  if (amount > left) throw new AppError('invalid', { fields: { [field]: 'grants.error_over' }, params: { left } });
+  if (amount <= left) return;
+  const { currency } = await ideaMoney(tx, commitment.ideaId);
+  throw new AppError('invalid', { fields: { [field]: 'grants.error_over' }, params: { left, currency } });
 }
 
 export interface PlannedPayment {
@@ -65,7 +67,8 @@ export interface PaidPayment {
   paidOn: string;
   /** Hundredths of `currency`. */
   paidAmount: number;
-  currency: Currency;
+  /** The idea's, or one that the National Bank quotes. */
+  currency: string;
   /** Units of the idea's currency for one of `currency`, and where that is from; not kept for the idea's own currency. */
   rate: string | null;
   rateSource: string | null;
@@ -98,9 +101,11 @@ export async function recordPayment(actor: Actor, commitmentId: string, payment:
   });
 }
 
-/** The payment in the idea's currency. Throws invalid for `rate` where it is missing, zero or far too much. */
+/** The payment in the idea's currency. Throws invalid for `currency`, and for `rate` where it is missing or far too much. */
 function ownAmount({ currency, paidAmount, rate, rateSource }: PaidPayment, ideaCurrency: string): number {
   if (currency === ideaCurrency) return paidAmount;
+  const isQuoted = CURRENCIES.some((quoted) => quoted === currency);
+  if (!isQuoted) throw new AppError('invalid', { fields: { currency: 'common.error_invalid' } });
   if (!rate) throw new AppError('invalid', { fields: { rate: 'grants.error_rate' } });
   if (!rateSource) throw new AppError('invalid', { fields: { rate_source: 'grants.error_rate_source' } });
   const amount = exchanged(paidAmount, rate);
@@ -210,7 +215,8 @@ export async function recordReturn(actor: Actor, commitmentId: string, back: Ret
       const sums = await paymentSums(tx, commitmentId);
       const left = sums.paid - sums.returned;
       if (returned.amount > left) {
-        throw new AppError('invalid', { fields: { amount: 'grants.error_over_paid' }, params: { left } });
+        const { currency } = await ideaMoney(tx, idea.id);
+        throw new AppError('invalid', { fields: { amount: 'grants.error_over_paid' }, params: { left, currency } });
       }
       if (returned.returnedOn > today()) {
         throw new AppError('invalid', { fields: { returned_on: 'grants.error_future_day' } });

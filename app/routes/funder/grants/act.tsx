@@ -60,7 +60,7 @@ export default function GrantActRoute() {
         {t('grants.committed')}: {money(commitment.amount, currency)} · {t('grants.net')}:{' '}
         {money(commitment.net, currency)}
       </p>
-      <GrantActForm act={act} planned={planned} today={day} idempotencyKey={key} />
+      <GrantActForm act={act} planned={planned} today={day} currency={currency} idempotencyKey={key} />
     </Measure>
   );
 }

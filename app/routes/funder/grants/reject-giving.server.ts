@@ -11,14 +11,15 @@ export function rejectGiving(form: FormData, error: unknown, lang: Lang) {
   if (!isAppError(error, 'invalid')) return rejectStale(form, error);
   const { money } = i18nFor(lang);
   const { excess, left } = error.params;
+  const currency = String(error.params.currency ?? 'KGS');
   if (typeof excess === 'number') {
-    const values = { excess, amount: money(excess) };
+    const values = { excess, amount: money(excess, currency) };
     return reject(form, [{ field: 'excess', key: 'grants.error_excess', values }]);
   }
   if (typeof left === 'number') {
     const [field = '', key] = Object.entries(error.fields)[0] ?? [];
     const known = key === 'grants.error_over_paid' ? 'grants.error_over_paid' : 'grants.error_over';
-    return reject(form, [{ field, key: known, values: { amount: money(left) } }]);
+    return reject(form, [{ field, key: known, values: { amount: money(left, currency) } }]);
   }
   return rejectStale(form, error);
 }

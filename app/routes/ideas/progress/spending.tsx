@@ -116,7 +116,7 @@ function NewSpending() {
         <MoneyField
           name="amount"
           label={t('projects.amount')}
-          unit={t('projects.som')}
+          unit={currency === 'KGS' ? t('projects.som') : currency}
           value={value('amount')}
           error={error('amount')}
         />

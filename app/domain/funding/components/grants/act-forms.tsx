@@ -4,11 +4,12 @@ import { Select } from '~/components/fields/select';
 import { MoneyField, TextArea, TextField } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { Actions } from '~/components/layout';
-import { useI18n } from '~/i18n/i18n';
+import { type I18n, useI18n } from '~/i18n/i18n';
 import type { GrantAct } from '~/paths/donor-paths';
 import { writeSom } from '~/platform/number-input';
 import { CURRENCIES, type Currency, GRANT_LIMITS } from '../../grants/grant';
 import type { PaymentView } from '../../grants/grant-view';
+import { currencyUnit } from './currency-unit';
 
 interface GrantActFormProps {
   act: GrantAct;
@@ -16,19 +17,21 @@ interface GrantActFormProps {
   planned: PaymentView | null;
   /** ISO date. */
   today: string;
+  /** The idea's. */
+  currency: string;
   idempotencyKey: string;
 }
 
 /** The form of one of the acts on a commitment. */
-export function GrantActForm({ act, planned, today, idempotencyKey }: GrantActFormProps) {
+export function GrantActForm({ act, planned, today, currency, idempotencyKey }: GrantActFormProps) {
   const { t } = useI18n();
   const { value } = useFormFeedback();
   return (
     <form method="post" noValidate>
       <input type="hidden" name="idempotency_key" value={value('idempotency_key', idempotencyKey)} />
-      {act === 'plan' && <PlanFields />}
-      {act === 'payment' && <PaymentFields planned={planned} today={today} />}
-      {act === 'return' && <ReturnFields today={today} />}
+      {act === 'plan' && <PlanFields currency={currency} />}
+      {act === 'payment' && <PaymentFields planned={planned} today={today} currency={currency} />}
+      {act === 'return' && <ReturnFields today={today} currency={currency} />}
       {act === 'cancellation' && <ReasonField hint={t('grants.cancellation_hint')} />}
       <Actions>
         <Button look={act === 'cancellation' ? 'danger' : 'primary'} sending={t('common.sending')}>
@@ -39,16 +42,16 @@ export function GrantActForm({ act, planned, today, idempotencyKey }: GrantActFo
   );
 }
 
-function AmountField({ name, initial }: { name: string; initial?: number }) {
+function AmountField({ currency }: { currency: string }) {
   const { t } = useI18n();
   const { error, value } = useFormFeedback();
   return (
     <MoneyField
-      name={name}
+      name="amount"
       label={t('grants.amount')}
-      unit={t('grants.som')}
-      value={value(name, initial === undefined ? undefined : writeSom(initial))}
-      error={error(name)}
+      unit={currencyUnit(t, currency)}
+      value={value('amount')}
+      error={error('amount')}
     />
   );
 }
@@ -68,22 +71,22 @@ function ReasonField({ hint }: { hint: string }) {
   );
 }
 
-function PlanFields() {
+function PlanFields({ currency }: { currency: string }) {
   const { t } = useI18n();
   return (
     <>
       <DayField name="planned_on" label={t('grants.planned_on')} />
-      <AmountField name="amount" />
+      <AmountField currency={currency} />
     </>
   );
 }
 
-function ReturnFields({ today }: { today: string }) {
+function ReturnFields({ today, currency }: { today: string; currency: string }) {
   const { t } = useI18n();
   return (
     <>
       <DayField name="returned_on" label={t('grants.returned_on')} initial={today} />
-      <AmountField name="amount" />
+      <AmountField currency={currency} />
       <ReasonField hint={t('grants.return_hint')} />
     </>
   );
@@ -91,8 +94,16 @@ function ReturnFields({ today }: { today: string }) {
 
 const lower = (code: Currency) => code.toLowerCase() as Lowercase<Currency>;
 
-function PaymentFields({ planned, today }: Pick<GrantActFormProps, 'planned' | 'today'>) {
-  const { t } = useI18n();
+/** What a payment may be made in: the idea's own currency first. */
+function currencyChoices({ t }: I18n, own: string) {
+  const known = CURRENCIES.map((code) => ({ value: code as string, label: t(`grants.currency_${lower(code)}`) }));
+  const first = known.filter(({ value }) => value === own);
+  return [...(first.length > 0 ? first : [{ value: own, label: own }]), ...known.filter(({ value }) => value !== own)];
+}
+
+function PaymentFields({ planned, today, currency }: Pick<GrantActFormProps, 'planned' | 'today' | 'currency'>) {
+  const i18n = useI18n();
+  const { t } = i18n;
   const { error, value } = useFormFeedback();
   return (
     <>
@@ -111,8 +122,8 @@ function PaymentFields({ planned, today }: Pick<GrantActFormProps, 'planned' | '
       <Select
         name="currency"
         label={t('grants.currency')}
-        options={CURRENCIES.map((code) => ({ value: code, label: t(`grants.currency_${lower(code)}`) }))}
-        value={value('currency', 'KGS')}
+        options={currencyChoices(i18n, currency)}
+        value={value('currency', currency)}
         error={error('currency')}
       />
       <TextField
