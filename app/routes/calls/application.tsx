@@ -13,10 +13,10 @@ import { type ApplicationPage, applicationPage } from '~/domain/calls/applicatio
 import { withdrawApplication } from '~/domain/calls/apply.server';
 import { applicationForm } from '~/domain/calls/call.schema.server';
 import { AppealForm, AppealText } from '~/domain/calls/components/appeal';
+import { AppliedIdeaLink } from '~/domain/calls/components/applied-idea-link';
 import { CallHead } from '~/domain/calls/components/call-head';
 import { OutcomeTag } from '~/domain/calls/components/call-state';
 import { Deadline, deadlineWords } from '~/domain/calls/components/deadline';
-import { marked } from '~/domain/calls/components/marked';
 import { Papers } from '~/domain/calls/components/papers';
 import { handInPaper } from '~/domain/calls/papers.server';
 import { useI18n } from '~/i18n/i18n';
@@ -57,21 +57,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 function Facts({ page }: { page: ApplicationPage }) {
-  const { lang, t, money, dateTime } = useI18n();
+  const { t, money, dateTime } = useI18n();
   const { idea, call } = page;
   const rows = [
     { label: t('calls.receipt'), value: <strong>{receiptOf(call.number, page.number)}</strong> },
     { label: t('calls.applied'), value: dateTime(page.appliedAt) },
     {
       label: t('calls.column_idea'),
-      value: (
-        <a
-          href={paths.ideaHistory(lang, idea.number, idea.ordinal)}
-          lang={idea.title ? marked(idea.title, lang) : undefined}
-        >
-          {idea.title?.text ?? t('calls.idea_gone')}
-        </a>
-      ),
+      value: <AppliedIdeaLink idea={idea} />,
     },
     { label: t('calls.column_requested'), value: money(page.requested, idea.currency) },
     call.closesAt && { label: t('calls.closes'), value: <Deadline at={call.closesAt} /> },

@@ -9,10 +9,10 @@ import { decideAppeal } from '~/domain/calls/appeals.server';
 import { receiptOf } from '~/domain/calls/application';
 import { decisionForm } from '~/domain/calls/call.schema.server';
 import { AppealText } from '~/domain/calls/components/appeal';
+import { AppliedIdeaLink } from '~/domain/calls/components/applied-idea-link';
 import { CallHead } from '~/domain/calls/components/call-head';
 import { AppealDecisionForm, DecisionForm, DecisionText } from '~/domain/calls/components/decision-forms';
 import { BudgetUse } from '~/domain/calls/components/desk-parts';
-import { marked } from '~/domain/calls/components/marked';
 import { Papers } from '~/domain/calls/components/papers';
 import { decideApplication } from '~/domain/calls/decide.server';
 import { type DeskApplicationPage, deskApplication } from '~/domain/calls/desk-application.queries.server';
@@ -53,21 +53,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 function Facts({ page }: { page: DeskApplicationPage }) {
-  const { lang, t, money, dateTime } = useI18n();
+  const { t, money, dateTime } = useI18n();
   const { idea, call } = page;
   return (
     <SummaryList
       rows={[
         {
           label: t('calls.column_idea'),
-          value: (
-            <a
-              href={paths.ideaHistory(lang, idea.number, idea.ordinal)}
-              lang={idea.title ? marked(idea.title, lang) : undefined}
-            >
-              {idea.title?.text ?? t('calls.idea_gone')}
-            </a>
-          ),
+          value: <AppliedIdeaLink idea={idea} />,
         },
         { label: t('calls.author'), value: page.author },
         { label: t('calls.column_place'), value: idea.place },

@@ -1,9 +1,8 @@
-import { Icon } from '~/components/icons/icon';
 import { Row } from '~/components/layout';
 import { Pagination } from '~/components/pagination';
 import { PlainWords } from '~/components/plain-words';
 import { Time } from '~/components/time';
-import { typeLabel } from '~/domain/files/file-kinds';
+import { FileLink } from '~/domain/files/components/file-link';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { TalkMessage, TalkPage } from '../../talks/talk';
@@ -19,7 +18,7 @@ function useSpeaker({ side, funder }: TalkPage) {
 }
 
 function Message({ message, speaker, isOwn }: { message: TalkMessage; speaker: string; isOwn: boolean }) {
-  const { t, dateTime, size } = useI18n();
+  const { t, dateTime } = useI18n();
   const { body, at, file } = message;
   return (
     <li className="entry">
@@ -31,17 +30,7 @@ function Message({ message, speaker, isOwn }: { message: TalkMessage; speaker: s
         </span>
       </Row>
       <PlainWords text={body} />
-      {file && (
-        <a className="file-link" href={paths.file(file.id, file.name)}>
-          <Icon name="paperclip" />
-          <span>
-            {file.name}{' '}
-            <span className="meta">
-              {typeLabel(file.mediaType)}, {size(file.bytes)}
-            </span>
-          </span>
-        </a>
-      )}
+      {file && <FileLink {...file} title={file.name} />}
     </li>
   );
 }
