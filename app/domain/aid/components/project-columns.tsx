@@ -1,22 +1,10 @@
 import type { Column } from '~/components/data-table';
 import { statusWord } from '~/domain/aid/coordination/coordination-words';
+import type { OwnProject } from '~/domain/aid/portfolio/portfolio';
 import type { I18n } from '~/i18n/i18n';
 import { ProjectDates } from './project-dates';
 
-/** What lists of a funder's own projects show of each. Amounts in hundredths of `currency`. */
-interface ProjectRow {
-  identifier: string;
-  title: { text: string; lang: string };
-  place: string;
-  status: number;
-  startsOn: string | null;
-  endsOn: string | null;
-  currency: string;
-  budget: number;
-  committed: number;
-  disbursed: number;
-  isDemo?: boolean;
-}
+type ProjectRow = OwnProject & { isDemo?: boolean };
 
 /** The columns of a list of projects, by name, for the public list and the funder's own. */
 export function projectColumns<Row extends ProjectRow>({ lang, t, money }: I18n) {

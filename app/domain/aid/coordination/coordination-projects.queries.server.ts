@@ -5,7 +5,7 @@ import { type Lang, pickText } from '~/i18n/languages';
 import type { PageWanted } from '~/platform/keyset.server';
 import { type ListPage, listPage } from '~/platform/list-page';
 import { type Funder, funderRegister } from '../funders.queries.server';
-import { titleFor } from '../portfolio/portfolio';
+import { type OwnProject, titleFor } from '../portfolio/portfolio';
 import { projectsByTitle } from '../portfolio/portfolio-order.server';
 import { type PortfolioRow, portfolioRows, sectorOfDac } from '../portfolio/portfolio-rows.queries.server';
 import type { CoordinationFilter } from './coordination-filter';
@@ -74,21 +74,10 @@ export async function funderPortfolios(filter: CoordinationFilter, lang: Lang): 
 }
 
 /** A project in the public list. */
-export interface ListedProject {
-  slug: string;
-  identifier: string;
-  title: { text: string; lang: string };
+export interface ListedProject extends OwnProject {
   funder: string;
   isDemo: boolean;
   sectors: string[];
-  place: string;
-  status: number;
-  startsOn: string | null;
-  endsOn: string | null;
-  currency: string;
-  budget: number;
-  committed: number;
-  disbursed: number;
 }
 
 const AT_ONCE = 50;

@@ -9,7 +9,7 @@ import type { PageWanted } from '~/platform/keyset.server';
 import { type ListPage, listPage } from '~/platform/list-page';
 import { db, tables } from '~db/index.server';
 import { importPortfolioPolicy, keepPortfolioPolicy } from '../aid.policy';
-import { REJECTIONS, type RejectedActivity, titleFor } from './portfolio';
+import { type OwnProject, REJECTIONS, type RejectedActivity, titleFor } from './portfolio';
 
 const AT_ONCE = 50;
 const IMPORTS_SHOWN = 20;
@@ -23,20 +23,6 @@ export interface PortfolioImport {
   /** Who brought it; empty for somebody who has left. */
   by: string;
   at: Date;
-}
-
-export interface OwnProject {
-  slug: string;
-  identifier: string;
-  title: { text: string; lang: string };
-  place: string;
-  status: number;
-  startsOn: string | null;
-  endsOn: string | null;
-  currency: string;
-  budget: number;
-  committed: number;
-  disbursed: number;
 }
 
 export interface PortfolioPage {

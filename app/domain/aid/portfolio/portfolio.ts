@@ -74,3 +74,19 @@ export function titleFor(titles: Record<string, string>, lang: Lang): { text: st
   const found = order.find((one) => titles[one]) ?? lang;
   return { text: titles[found] ?? '', lang: found };
 }
+
+/** A funder's own project as lists show it. Amounts in hundredths of `currency`, dates ISO days. */
+export interface OwnProject {
+  /** The cursor of the list. */
+  slug: string;
+  identifier: string;
+  title: { text: string; lang: string };
+  place: string;
+  status: number;
+  startsOn: string | null;
+  endsOn: string | null;
+  currency: string;
+  budget: number;
+  committed: number;
+  disbursed: number;
+}

@@ -1,7 +1,7 @@
 import { Button } from '~/components/button';
 import { type Column, DataTable } from '~/components/data-table';
 import { HiddenText } from '~/components/layout';
-import type { OwnProject } from '~/domain/aid/portfolio/portfolio.queries.server';
+import type { OwnProject } from '~/domain/aid/portfolio/portfolio';
 import { useI18n } from '~/i18n/i18n';
 import { projectColumns } from '../project-columns';
 
