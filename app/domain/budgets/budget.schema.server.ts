@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { optionalDate } from '~/platform/form-dates.server';
 import { optionalWords, words } from '~/platform/form-words.server';
-import { readDate } from '~/platform/number-input';
 import { today } from '~/platform/today.server';
 import { BUDGET_LIMITS, BUDGET_STAGES } from './budget';
 import { DECIMAL_SIGNS, type DecimalSign, FIGURE_UNITS, type FigureUnit } from './figure';
@@ -59,17 +59,6 @@ export const readingForm = z
     };
   });
 
-const part = z.string().max(10).default('');
-const optionalDay = z
-  .object({ day: part, month: part, year: part })
-  .default({ day: '', month: '', year: '' })
-  .transform((typed, context): string | null => {
-    if (!Object.values(typed).some((value) => value.trim())) return null;
-    const day = readDate(typed);
-    if (day) return day;
-    context.addIssue({ code: 'custom', message: 'common.error_invalid' });
-    return z.NEVER;
-  });
 const url = optionalWords(BUDGET_LIMITS.url).pipe(
   z
     .string()
@@ -100,7 +89,7 @@ export const factsForm = z
     ),
     stage: z.enum(BUDGET_STAGES, { error: 'budgets.import_error_stage' }),
     resolutionNumber: optionalWords(BUDGET_LIMITS.resolution),
-    resolutionDate: optionalDay,
+    resolutionDate: optionalDate,
     population: people,
     populationSource: optionalWords(BUDGET_LIMITS.source),
     source: words(BUDGET_LIMITS.source, 'budgets.import_error_source'),
