@@ -20,7 +20,8 @@ const STATES = [
 export type IdeaState = (typeof STATES)[number];
 type State = IdeaState;
 
-const idea: Idea = {
+/** An open idea of `authors-org`, written by `author`. */
+export const idea: Idea = {
   id: 'idea',
   number: 1,
   slug: 'idea',

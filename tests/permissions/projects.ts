@@ -3,6 +3,7 @@ import type { Idea } from '~/domain/ideas/idea';
 import * as policy from '~/domain/projects/project.policy';
 import type { Verdict } from '~/platform/policy';
 import { everybodyBut, type Part } from './cast';
+import { idea } from './ideas';
 import { inStates, rightsTable } from './table';
 
 const STATES = [
@@ -24,24 +25,7 @@ const STAGES: Record<State, Idea['stage']> = {
   'completed, hidden': 'completed',
 };
 
-const inState = (state: State): Idea => ({
-  id: 'idea',
-  number: 1,
-  slug: 'idea',
-  authorId: 'author',
-  organisationId: 'authors-org',
-  enteredBy: 'entering-clerk',
-  publication: 'published',
-  stage: STAGES[state],
-  hidden: state === 'completed, hidden',
-  lang: 'ky',
-  publishedRevisionId: 'revision',
-  pendingRevisionId: null,
-  responsiblePlaceId: 'place',
-  scope: ['place', 'above'],
-  mergedIntoId: null,
-  supportCount: 0,
-});
+const inState = (state: State): Idea => ({ ...idea, stage: STAGES[state], hidden: state === 'completed, hidden' });
 
 const on =
   (check: (actor: Actor, idea: Idea) => Verdict) =>

@@ -2,29 +2,11 @@ import type { Actor } from '~/domain/accounts/actor';
 import * as policy from '~/domain/funding/talks/talk.policy';
 import type { Idea } from '~/domain/ideas/idea';
 import type { Part } from './cast';
+import { idea } from './ideas';
 import { inStates, rightsTable } from './table';
 
 const STATES = ['without a name', 'by name', 'by name, idea hidden', 'by name, idea archived'] as const;
 type State = (typeof STATES)[number];
-
-const idea: Idea = {
-  id: 'idea',
-  number: 1,
-  slug: 'idea',
-  authorId: 'author',
-  organisationId: 'authors-org',
-  enteredBy: 'entering-clerk',
-  publication: 'published',
-  stage: 'seeking',
-  hidden: false,
-  lang: 'ky',
-  publishedRevisionId: 'revision',
-  pendingRevisionId: null,
-  responsiblePlaceId: 'place',
-  scope: ['place', 'above'],
-  mergedIntoId: null,
-  supportCount: 0,
-};
 
 const inState = (state: State): Idea => ({
   ...idea,
