@@ -79,7 +79,8 @@ async function firstWords(url: string, address: string, cookie: string): Promise
     const answer = await fetch(url + address, { headers: { cookie }, signal: AbortSignal.timeout(LISTEN_MS) });
     status = answer.status;
     text = JSON.stringify([...answer.headers]);
-    for await (const chunk of answer.body ?? []) text += Buffer.from(chunk).toString('utf8');
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) text += part.value;
   } catch (error) {
     if ((error as Error).name !== 'TimeoutError') throw error;
   }
