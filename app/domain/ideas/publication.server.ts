@@ -172,11 +172,19 @@ export async function declineIdea(actor: Actor, number: number, reason: DeclineR
   });
 }
 
-/** Takes a published idea back. Its page then says that it is gone, and why. */
+/** Where funders have bound themselves or paid, the page that shows it stays. Throws invalid for `field`. */
+async function assertNoMoney(tx: Tx, idea: Idea, field: string): Promise<void> {
+  const { ideas } = tables;
+  const [row] = await tx.select({ committed: ideas.committed }).from(ideas).where(eq(ideas.id, idea.id));
+  if (row && row.committed > 0) throw new AppError('invalid', { fields: { [field]: 'ideas.error_money_stands' } });
+}
+
+/** Takes a published idea back, unless money stands on it. Its page then says that it is gone, and why. */
 export async function withdrawIdea(actor: Actor, number: number, note: string): Promise<void> {
   await transaction({ key: `idea:${number}` }, async (tx) => {
     const idea = await findIdea(tx, number);
     assertMay(withdrawIdeaPolicy(actor, idea));
+    await assertNoMoney(tx, idea, 'note');
     await move(tx, actor, idea, { to: 'withdrawn', note });
     await emit('idea.withdrawn', { idea, by: byOf(actor), note });
   });
@@ -193,11 +201,12 @@ export async function archiveIdea(actor: Actor, number: number, note: string): P
   });
 }
 
-/** Merges a published idea into another published one: its address leads there from now on. */
+/** Merges a published idea without money into another published one: its address leads there from now on. */
 export async function mergeIdea(actor: Actor, number: number, intoNumber: number, note: string): Promise<void> {
   await transaction({ key: `idea:${number}` }, async (tx) => {
     const idea = await findIdea(tx, number);
     assertMay(retireIdeaPolicy(actor, idea));
+    await assertNoMoney(tx, idea, 'into');
     const into = await findIdea(tx, intoNumber);
     if (into.id === idea.id || into.publication !== 'published') {
       throw new AppError('invalid', { fields: { into: 'moderation.error_merge_target' } });

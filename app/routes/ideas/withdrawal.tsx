@@ -15,7 +15,7 @@ import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
-import { parseForm } from '~/platform/forms.server';
+import { parseForm, rejectInvalid } from '~/platform/forms.server';
 import { ideaNumber } from './idea-number';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -27,7 +27,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const number = ideaNumber(params);
   const form = await parseForm(request, reasonSchema);
   if (!form.ok) return form.rejected;
-  await withdrawIdea(context.actor, number, form.value.note);
+  try {
+    await withdrawIdea(context.actor, number, form.value.note);
+  } catch (error) {
+    return rejectInvalid(form.form, error);
+  }
   const { slug } = await ownIdea(context.actor, number, readIdeaPolicy);
   return redirectWithFlash(context, paths.idea(context.lang, number, slug), 'editor.withdrawn');
 }
