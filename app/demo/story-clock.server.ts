@@ -5,6 +5,12 @@ const HOUR = 3_600_000;
 /** Bishkek keeps UTC+6 all year. */
 const OFFSET = 6 * HOUR;
 
+/** Something that happens on a day of the story. */
+export interface StoryStep {
+  day: number;
+  act: () => Promise<unknown>;
+}
+
 /** The clock of the story: days are counted from the day on which it is told, hours are Bishkek's. Never past now. */
 export class StoryClock {
   private now: number;
@@ -27,6 +33,14 @@ export class StoryClock {
   /** Moves everybody's clock on by some hours. */
   forward(hours: number): void {
     this.set(this.now + hours * HOUR);
+  }
+
+  /** Does each thing on its day, at one hour; what happens on the same day happens in the order of the list. */
+  async follow(steps: StoryStep[], hour: number): Promise<void> {
+    for (const { day, act } of [...steps].sort((a, b) => a.day - b.day)) {
+      this.to(day, hour);
+      await act();
+    }
   }
 
   private set(at: number): void {

@@ -9,7 +9,7 @@ import { kyrgyzDay } from '~/platform/kyrgyz-day';
 import { db, tables } from '~db/index.server';
 import type { Cast } from './cast.server';
 import { DEMO_RATE_SOURCE, type DemoCommitment, type DemoMoney, type DemoPayment, MONEY } from './content/grants';
-import { StoryClock } from './story-clock.server';
+import { StoryClock, type StoryStep } from './story-clock.server';
 import type { Told } from './tell-idea.server';
 
 interface Scene {
@@ -17,12 +17,6 @@ interface Scene {
   author: SignedIn;
   cast: Cast;
   clock: StoryClock;
-}
-
-/** Something that happens on a day; what happens on the same day happens in the order of the list. */
-interface Step {
-  day: number;
-  act: () => Promise<unknown>;
 }
 
 const HOUR = 12;
@@ -39,17 +33,13 @@ export async function tellGrants(cast: Cast, told: Told, today: Date): Promise<v
       ...(money.commitments ?? []).flatMap((commitment) => commitmentSteps(commitment, scene)),
       ...contributionSteps(money, scene),
     ];
-    // A sort that keeps the order of equals.
-    for (const { day, act } of steps.sort((a, b) => a.day - b.day)) {
-      clock.to(day, HOUR);
-      await act();
-    }
+    await clock.follow(steps, HOUR);
   }
 }
 
 const dayOf = (clock: StoryClock, day: number) => kyrgyzDay(clock.at(day, HOUR));
 
-function pledgeSteps({ pledges = [] }: DemoMoney, { number, cast, clock }: Scene): Step[] {
+function pledgeSteps({ pledges = [] }: DemoMoney, { number, cast, clock }: Scene): StoryStep[] {
   return pledges.map(({ day, funder, amount, conditions, until, namePublic }) => ({
     day,
     act: async () => {
@@ -59,7 +49,7 @@ function pledgeSteps({ pledges = [] }: DemoMoney, { number, cast, clock }: Scene
   }));
 }
 
-function contributionSteps({ contributions = [] }: DemoMoney, { number, author, clock }: Scene): Step[] {
+function contributionSteps({ contributions = [] }: DemoMoney, { number, author, clock }: Scene): StoryStep[] {
   return contributions.map(({ day, kind, title, amount, valuedHow = '' }) => ({
     day,
     act: () =>
@@ -73,7 +63,7 @@ function contributionSteps({ contributions = [] }: DemoMoney, { number, author, 
   }));
 }
 
-function commitmentSteps(commitment: DemoCommitment, { number, author, cast, clock }: Scene): Step[] {
+function commitmentSteps(commitment: DemoCommitment, { number, author, cast, clock }: Scene): StoryStep[] {
   const { day, funder, amount, agreement, excess = 0, payments = [], planned = [], returned } = commitment;
   const giver = () => cast.as(funder.by, funder.organisation);
   let id = '';

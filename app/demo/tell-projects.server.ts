@@ -13,7 +13,7 @@ import { db } from '~db/index.server';
 import type { Cast } from './cast.server';
 import { type DemoProject, PROJECTS } from './content/projects';
 import { demoPhoto } from './demo-photo.server';
-import { StoryClock } from './story-clock.server';
+import { StoryClock, type StoryStep } from './story-clock.server';
 import type { Told } from './tell-idea.server';
 
 interface Scene {
@@ -22,12 +22,6 @@ interface Scene {
   author: SignedIn;
   cast: Cast;
   clock: StoryClock;
-}
-
-/** Something that happens on a day; what happens on the same day happens in the order of the list. */
-interface Step {
-  day: number;
-  act: () => Promise<unknown>;
 }
 
 const HOUR = 10;
@@ -46,17 +40,13 @@ export async function tellProjects(cast: Cast, told: Told, today: Date): Promise
       ...(await recordSteps(scene)),
       ...endSteps(scene),
     ];
-    // A sort that keeps the order of equals.
-    for (const { day, act } of steps.sort((a, b) => a.day - b.day)) {
-      clock.to(day, HOUR);
-      await act();
-    }
+    await clock.follow(steps, HOUR);
   }
 }
 
 const dayOf = (clock: StoryClock, day: number) => kyrgyzDay(clock.at(day, HOUR));
 
-function milestoneSteps({ project, number, author, clock }: Scene): Step[] {
+function milestoneSteps({ project, number, author, clock }: Scene): StoryStep[] {
   return project.milestones.flatMap(({ title, due, done, moved }) => {
     let id = '';
     let version = 1;
@@ -80,7 +70,7 @@ function milestoneSteps({ project, number, author, clock }: Scene): Step[] {
   });
 }
 
-function indicatorSteps({ project, number, author, clock }: Scene): Step[] {
+function indicatorSteps({ project, number, author, clock }: Scene): StoryStep[] {
   return project.indicators.flatMap(({ title, unit, baseline, target, until, values }) => {
     let id = '';
     const add = async () => {
@@ -98,7 +88,7 @@ function indicatorSteps({ project, number, author, clock }: Scene): Step[] {
   });
 }
 
-async function recordSteps({ project, number, author, clock }: Scene): Promise<Step[]> {
+async function recordSteps({ project, number, author, clock }: Scene): Promise<StoryStep[]> {
   const lines = await budgetOf(db(), await findIdea(db(), number));
   const spendings = project.spendings.map(({ day, line, som, note = '' }) => ({
     day,
@@ -120,7 +110,7 @@ async function recordSteps({ project, number, author, clock }: Scene): Promise<S
   return [...spendings, ...reports];
 }
 
-function endSteps({ project, number, author, cast }: Scene): Step[] {
+function endSteps({ project, number, author, cast }: Scene): StoryStep[] {
   const { completed, judgements = [], checks = [] } = project;
   const complete = async ({ note, confirmed }: NonNullable<DemoProject['completed']>) => {
     const id = await declareStage(author, number, 'completed', note);
