@@ -9,7 +9,7 @@ import {
 } from '~/domain/aid/coordination/coordination-file.server';
 import { type CoordinationFilter, parseCoordination } from '~/domain/aid/coordination/coordination-filter';
 import { coordinationIdeas } from '~/domain/aid/coordination/coordination-ideas.queries.server';
-import { makeCommitment } from '~/domain/funding/grants/commitments.server';
+import { cancelCommitment, makeCommitment } from '~/domain/funding/grants/commitments.server';
 import { recordPayment, recordReturn } from '~/domain/funding/grants/payments.server';
 import { makePledge } from '~/domain/funding/grants/pledges.server';
 import { withdrawIdea } from '~/domain/ideas/publication.server';
@@ -145,9 +145,11 @@ describe('who funds what, where', () => {
   it('follows money at once', async () => {
     const number = await published(author, { place: 'naryn', sector: 'solid-waste', requested: 300_00 });
     expect(await cell('', 'naryn', 'environment')).toMatchObject({ ideas: 1, committed: 0, gap: 300_00 });
-    await makeCommitment(bank, number, agreement(250_00));
+    const commitment = await makeCommitment(bank, number, agreement(250_00));
     expect(await cell('', 'naryn', 'environment')).toMatchObject({ committed: 250_00, gap: 50_00 });
     expect((await tableOf(`funder=${bank.acting?.slug}&place=naryn`)).total.committed).toBe(250_00);
+    await cancelCommitment(bank, commitment, 'Шарт аткарылган жок');
+    expect(await cell('', 'naryn', 'environment')).toMatchObject({ committed: 0, gap: 300_00 });
     await withdrawIdea(author, number, 'Ойлондум');
     expect((await tableOf('place=naryn')).total.ideas).toBe(0);
   });

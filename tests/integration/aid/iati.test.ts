@@ -222,8 +222,10 @@ describe('the identifier of an idea', () => {
 
   it('goes from the file with a withdrawn idea, and from nowhere else', async () => {
     const idea = await published(author);
-    await makeCommitment(owner, idea, agreement(50_00));
+    const commitment = await makeCommitment(owner, idea, agreement(50_00));
     const before = (await identifiers()).length;
+    await cancelCommitment(owner, commitment, 'Шарт аткарылган жок');
+    expect((await identifiers()).length).toBe(before);
     await withdrawIdea(author, idea, 'Ойлондум');
     expect((await identifiers()).length).toBe(before - 1);
     const { iatiIdentifiers } = tables;
