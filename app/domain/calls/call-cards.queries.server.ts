@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, ne } from 'drizzle-orm';
 import { sectorRegister } from '~/domain/places/sectors.queries.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
@@ -121,9 +121,12 @@ export async function callList(filter: CallFilter, wanted: PageWanted, lang: Lan
 export async function openCalls(lang: Lang, most: number): Promise<CallCard[]> {
   const at = now();
   const { calls } = tables;
-  const rows = await load(db()).where(and(eq(calls.stage, 'announced'), isNotNull(calls.closesAt)));
-  const open = rows.filter((row) => stateAt(row, at) === 'open');
-  return (await Promise.all(open.map((row) => cardOf(row, lang, at)))).sort(inOrder).slice(0, most);
+  // What closed long ago is not read: this stands on the home page.
+  const rows = await load(db())
+    .where(and(eq(calls.stage, 'announced'), gt(calls.closesAt, at)))
+    .orderBy(asc(calls.closesAt), desc(calls.number));
+  const open = rows.filter((row) => stateAt(row, at) === 'open').slice(0, most);
+  return Promise.all(open.map((row) => cardOf(row, lang, at)));
 }
 
 /** A funder's own calls, drafts too; those that are still to be worked on first. */
