@@ -29,15 +29,13 @@ import { actingFor, memberOf, moderator, organisation, outcomeOf, published, wit
 import { useTestStore } from '../../support/store';
 import { windowValues } from '../../support/windows';
 import { person } from '../accounts/people';
+import { sweepReadModels } from './read-models';
 import { all, draft, recuse } from './scoring';
 
 useTestStore();
 
 const CANARY = 'канарейка-7f3a';
 const fund = { name: 'Шамдагай фонд' };
-
-/** Every read model of the product, by file and name, whoever wrote it. */
-const readModels = import.meta.glob<Record<string, unknown>>('../../../app/domain/**/*.queries.server.ts');
 
 let author: SignedIn;
 let funder: SignedIn;
@@ -96,33 +94,7 @@ function argumentLists(actor: Actor): unknown[][] {
 }
 
 /** What every read model answers to everybody but the funder. */
-async function sweep(): Promise<Map<string, string>> {
-  const answers = new Map<string, string>();
-  for (const [file, load] of Object.entries(readModels)) {
-    for (const [name, read] of Object.entries(await load())) {
-      if (typeof read !== 'function') continue;
-      const calls = Object.entries(others).flatMap(([role, actor]) =>
-        argumentLists(actor).map(async (given, index) => {
-          answers.set(`${file} ${name} ${role} ${index}`, await answerOf(() => read(...given)));
-        }),
-      );
-      await Promise.all(calls);
-    }
-  }
-  return answers;
-}
-
-/** A nonsensical call may hand back the database that it was handed; its connections count themselves. */
-const withoutDatabase = (key: string, value: unknown) => (/^(session|\$client)$/.test(key) ? undefined : value);
-
-async function answerOf(read: () => unknown): Promise<string> {
-  try {
-    return JSON.stringify(await read(), withoutDatabase) ?? 'nothing';
-  } catch (error) {
-    // Which of several failing queries of a nonsensical call is named first is chance.
-    return `refused: ${(error as { code?: string }).code ?? 'fault'}`;
-  }
-}
+const sweep = () => sweepReadModels(others, argumentLists);
 
 const ownId = () => funder.acting?.organisationId ?? '';
 

@@ -19,6 +19,7 @@ import { actingFor, memberOf, moderator, organisation, outcomeOf, published, wit
 import { useTestStore } from '../../support/store';
 import { fileOf, useTestUploads } from '../../support/uploads';
 import { PASSWORD, person } from '../accounts/people';
+import { sweepReadModels } from './read-models';
 import { begin, lastMailTo, talksFor, wordsIn } from './talk-scene';
 
 useTestStore();
@@ -27,9 +28,6 @@ useTestUploads();
 const WORDS = 'канарейка-сөз-51c';
 const FUND = { name: 'Канарейка фонду 9d2' };
 const PDF = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n';
-
-/** Every read model of the product, by file and name, whoever wrote it. */
-const readModels = import.meta.glob<Record<string, unknown>>('../../../app/domain/**/*.queries.server.ts');
 
 let author: SignedIn;
 let funder: SignedIn;
@@ -87,34 +85,6 @@ const withoutTalk = (actor: Actor): unknown[][] => [
   [],
 ];
 
-async function answerOf(read: () => unknown): Promise<string> {
-  try {
-    return JSON.stringify(await read()) ?? 'nothing';
-  } catch (error) {
-    return `refused: ${(error as { code?: string }).code ?? 'fault'}`;
-  }
-}
-
-/** What every read model answers to each of the actors. */
-async function sweep(
-  actors: Record<string, Actor>,
-  given: (actor: Actor) => unknown[][],
-): Promise<Map<string, string>> {
-  const answers = new Map<string, string>();
-  for (const [file, load] of Object.entries(readModels)) {
-    for (const [name, read] of Object.entries(await load())) {
-      if (typeof read !== 'function') continue;
-      const calls = Object.entries(actors).flatMap(([role, actor]) =>
-        given(actor).map(async (list, index) => {
-          answers.set(`${file} ${name} ${role} ${index}`, await answerOf(() => read(...list)));
-        }),
-      );
-      await Promise.all(calls);
-    }
-  }
-  return answers;
-}
-
 /** An administrator counts the mails that wait, whatever they are. */
 const COUNTS_MAILS = 'administrationState administrator';
 
@@ -126,7 +96,10 @@ const auditCount = () => db().$count(tables.auditEntries);
 describe('a funder that has not given its name', () => {
   it('is told to the author by no read model, and nothing of the talk to anybody else', async () => {
     const nowhere = (actor: Actor) => withTalk(actor, '0198a000-0000-7000-8000-000000000000');
-    const before = [await sweep({ author }, withoutTalk), await sweep(others, withoutTalk)] as const;
+    const before = [
+      await sweepReadModels({ author }, withoutTalk),
+      await sweepReadModels(others, withoutTalk),
+    ] as const;
     const topics: string[] = [];
     const stop = onCommit((touched) => topics.push(...touched));
     const id = await begin(funder, number, WORDS);
@@ -134,12 +107,15 @@ describe('a funder that has not given its name', () => {
     await sendMessage(funder, id, { body: `${WORDS} дагы` });
     stop();
     const here = (actor: Actor) => withTalk(actor, id);
-    const toAuthor = [...changed(before[0], await sweep({ author }, withoutTalk)), ...(await sweep({ author }, here))];
+    const toAuthor = [
+      ...changed(before[0], await sweepReadModels({ author }, withoutTalk)),
+      ...(await sweepReadModels({ author }, here)),
+    ];
     expect(toAuthor.some(([, answer]) => answer.includes(WORDS))).toBe(true);
     expect(toAuthor.filter(([, answer]) => tells(answer).length > 0)).toEqual([]);
-    expect(changed(before[1], await sweep(others, withoutTalk))).toEqual([]);
+    expect(changed(before[1], await sweepReadModels(others, withoutTalk))).toEqual([]);
     // Whoever knows the talk's id learns by it what any other would say.
-    expect(changed(await sweep(others, nowhere), await sweep(others, here))).toEqual([]);
+    expect(changed(await sweepReadModels(others, nowhere), await sweepReadModels(others, here))).toEqual([]);
     // No page that is kept for everybody is made anew: its time says nothing either.
     expect([...new Set(topics)]).toEqual(['outbox']);
   }, 240_000);
