@@ -45,7 +45,7 @@ function rateOf({ lang, t, money }: I18n, { paidAmount, currency, rate, rateSour
 
 function Note({ step: { payment, returned } }: { step: Step }) {
   const i18n = useI18n();
-  if (returned) return i18n.t('grants.reason_is', { reason: returned.reason });
+  if (returned) return <p className="meta">{i18n.t('grants.reason_is', { reason: returned.reason })}</p>;
   if (!payment) return null;
   const rate = rateOf(i18n, payment);
   return (
@@ -59,6 +59,20 @@ function Note({ step: { payment, returned } }: { step: Step }) {
           <Tag icon="circle-dashed">{i18n.t('grants.unconfirmed')}</Tag>
         ))}
       {rate && <p className="meta">{rate}</p>}
+    </>
+  );
+}
+
+/** The step with its day and what is to be said of it, in one cell: on a phone the sum then stands beside it. */
+function StepCell({ step }: { step: Step }) {
+  const { t, date } = useI18n();
+  return (
+    <>
+      {t(`grants.step_${step.what}`)}
+      <div className="meta">
+        <Time at={step.day} text={date(step.day)} />
+      </div>
+      <Note step={step} />
     </>
   );
 }
@@ -82,15 +96,13 @@ export function PaymentsTable({ commitment, currency, act }: PaymentsTableProps)
       caption={t('grants.payments_of', { name: commitment.funder.name, date: date(commitment.agreedOn) })}
       captionHidden
       columns={[
-        { key: 'day', title: t('grants.day'), cell: ({ day }) => <Time at={day} text={date(day)} /> },
-        { key: 'what', title: t('grants.step'), cell: ({ what }) => t(`grants.step_${what}`) },
+        { key: 'what', title: t('grants.step'), cell: (step) => <StepCell step={step} /> },
         {
           key: 'amount',
           title: t('grants.amount'),
           cell: ({ amount, what }) => (what === 'returned' ? `−${money(amount, currency)}` : money(amount, currency)),
           numeric: true,
         },
-        { key: 'note', title: t('grants.note'), cell: (step) => <Note step={step} /> },
         ...(hasActs ? [{ key: 'act', title: t('grants.what_to_do'), cell: actOf }] : []),
       ]}
       rows={steps}
