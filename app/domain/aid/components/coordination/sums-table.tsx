@@ -78,6 +78,8 @@ export function SumsTable({ table, filter }: { table: CoordinationTable; filter:
       title: t('common.place'),
       cell: ({ place }) => <Head entry={place} axis="place" filter={filter} />,
     },
+    // Beside the place: at the end it would stand out of sight on a narrow screen.
+    { key: 'total', title: t('aid.total'), numeric: true, cell: (row) => <strong>{total(row.total)}</strong> },
     ...table.sectors.map(
       (sector, at): Column<TableRow> => ({
         key: `sector-${at}`,
@@ -89,7 +91,6 @@ export function SumsTable({ table, filter }: { table: CoordinationTable; filter:
         },
       }),
     ),
-    { key: 'total', title: t('aid.total'), numeric: true, cell: (row) => <strong>{total(row.total)}</strong> },
   ];
   const isMoney = measure !== 'ideas' && measure !== 'people';
   const name = t(`aid.measure_${measure}`);
