@@ -24,7 +24,6 @@ export async function openEditor(textarea: HTMLTextAreaElement, labels: EditorLa
     element: surface,
     extensions: [...richTextExtensions, UndoRedo],
     content: readPlain(textarea.value),
-    autofocus: 'start',
     // tiptap would add a <style>, which the content security policy refuses; editor.css has what it needs.
     injectCSS: false,
     editorProps: { attributes: surfaceAttributes(textarea) },
@@ -36,9 +35,11 @@ export async function openEditor(textarea: HTMLTextAreaElement, labels: EditorLa
   });
   const linkForm = createLinkForm(editor, labels);
   frame.append(createToolbar(editor, labels, linkForm), linkForm.element, surface);
-  const restore = hide(textarea, () => editor.commands.focus());
+  const restore = hide(textarea, () => editor.view.focus());
   textarea.before(frame);
-  editor.commands.focus('start');
+  // At once, here and in the tools: tiptap's own focus command waits for a frame, in which letters typed meanwhile
+  // are lost and the cursor jumps back.
+  editor.view.focus();
   return {
     close() {
       editor.destroy();

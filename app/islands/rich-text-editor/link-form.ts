@@ -28,7 +28,6 @@ export function createLinkForm(editor: Editor, labels: EditorLabels): LinkForm {
     input.ariaInvalid = text ? 'true' : null;
   };
   const close = () => {
-    // At once: tiptap's own focus command waits for a frame, and a letter typed meanwhile is lost.
     editor.view.focus();
     element.hidden = true;
   };
@@ -74,11 +73,7 @@ function quietButton(text: string, act: () => void): HTMLButtonElement {
 function setLink(editor: Editor, href: string, typed: string): void {
   const mark = { type: 'link', attrs: { href } };
   if (editor.state.selection.empty && !editor.isActive('link')) {
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'text', text: typed, marks: [mark] })
-      .run();
+    editor.commands.insertContent({ type: 'text', text: typed, marks: [mark] });
   } else {
     editor.chain().extendMarkRange('link').setMark('link', { href }).run();
   }

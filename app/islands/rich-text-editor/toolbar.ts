@@ -68,7 +68,9 @@ export function createToolbar(editor: Editor, labels: EditorLabels, linkForm: Li
   const tools = toolsFor(editor, labels).map((tool) => {
     const button = toolButton(tool.label, tool.icon);
     button.addEventListener('click', () => {
-      if (button.ariaDisabled !== 'true') tool.act(editor.chain().focus()).run();
+      if (button.ariaDisabled === 'true') return;
+      editor.view.focus();
+      tool.act(editor.chain()).run();
     });
     return { ...tool, button };
   });
