@@ -47,6 +47,8 @@ export function fundingTables(k: Kit, { people, organisations }: AccountsTables,
       version: k.integer('version').notNull().default(1),
       updatedAt: k.instant('updated_at'),
       updatedBy: k.text('updated_by').references(() => people.id, { onDelete: 'set null' }),
+      /** Taken off the board, by whoever changed it last; null while it stands there. */
+      takenOffAt: k.instant('taken_off_at'),
     },
     (t) => [
       k.uniqueIndex('shortlistings_once').on(t.organisationId, t.ideaId),
@@ -55,7 +57,7 @@ export function fundingTables(k: Kit, { people, organisations }: AccountsTables,
     ],
   );
 
-  /** Where a card went and what was changed on it, for the funder alone. */
+  /** Where a card went, off the board and back as well, for the funder alone. */
   const boardMoves = k.table(
     'board_moves',
     {

@@ -1,0 +1,1 @@
+ALTER TABLE "shortlistings" ADD COLUMN "taken_off_at" timestamp (3) with time zone;

@@ -1,0 +1,1 @@
+ALTER TABLE `shortlistings` ADD `taken_off_at` integer;
