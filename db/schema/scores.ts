@@ -43,6 +43,9 @@ export function scoresTables(k: Kit, { people, organisations }: AccountsTables, 
       note: k.text('note').notNull().default(''),
       /** A declared conflict of interest, in words; null for none. */
       conflict: k.text('conflict'),
+      conflictAt: k.instant('conflict_at'),
+      /** When they read the result of a closed scoring without having scored: now they no longer may. */
+      readAt: k.instant('read_at'),
       doneAt: k.instant('done_at'),
       version: k.integer('version').notNull().default(1),
       updatedAt: k.instant('updated_at').notNull(),
@@ -50,7 +53,33 @@ export function scoresTables(k: Kit, { people, organisations }: AccountsTables, 
     (t) => [k.uniqueIndex('assessments_once').on(t.shortlistingId, t.rubricId, t.assessorId)],
   );
 
-  return { rubrics, assessments };
+  /** The scoring of an idea was closed before all had scored, and perhaps opened again. */
+  const scoreClosings = k.table(
+    'score_closings',
+    {
+      id: k.text('id').primaryKey(),
+      shortlistingId: k
+        .text('shortlisting_id')
+        .notNull()
+        .references(() => shortlistings.id, { onDelete: 'cascade' }),
+      rubricId: k
+        .text('rubric_id')
+        .notNull()
+        .references(() => rubrics.id),
+      /** The ids of those who had not finished. */
+      missing: k.json<string[]>('missing').notNull(),
+      reason: k.text('reason').notNull(),
+      closedBy: k.text('closed_by').references(() => people.id, { onDelete: 'set null' }),
+      closedAt: k.instant('closed_at').notNull(),
+      /** Null while it is closed. */
+      reopenedAt: k.instant('reopened_at'),
+      reopenedBy: k.text('reopened_by').references(() => people.id, { onDelete: 'set null' }),
+      reopenReason: k.text('reopen_reason').notNull().default(''),
+    },
+    (t) => [k.index('score_closings_shortlisting').on(t.shortlistingId, t.closedAt)],
+  );
+
+  return { rubrics, assessments, scoreClosings };
 }
 
 export type ScoresTables = ReturnType<typeof scoresTables>;
