@@ -121,6 +121,38 @@ export function grantsTables(
     (t) => [k.index('money_returns_commitment').on(t.commitmentId)],
   );
 
+  /** What was typed wrong in a commitment, a payment or a return: the row as it was before, and why it was put right. */
+  const grantCorrections = k.table(
+    'grant_corrections',
+    {
+      id: k.text('id').primaryKey(),
+      commitmentId: k
+        .text('commitment_id')
+        .notNull()
+        .references(() => commitments.id, { onDelete: 'cascade' }),
+      what: k.oneOf<'commitment' | 'payment' | 'return'>('what').notNull(),
+      /** The payment or the return; a return that was taken back is no more. The commitment itself where it is that. */
+      rowId: k.text('row_id').notNull(),
+      /** The record was a mistake as a whole and does not count any more. */
+      takenBack: k.boolean('taken_back').notNull().default(false),
+      /** ISO date before. */
+      day: k.text('day').notNull(),
+      /** Before, in the idea's currency. */
+      amount: k.money('amount').notNull(),
+      /** Of a commitment, where its number was another one. The two sides alone read it. */
+      agreementNumber: k.text('agreement_number'),
+      /** Of a payment that was made in another currency, as in `disbursements`. */
+      paidAmount: k.money('paid_amount'),
+      currency: k.text('currency'),
+      rate: k.text('rate'),
+      rateSource: k.text('rate_source'),
+      reason: k.text('reason').notNull(),
+      correctedBy: person('corrected_by'),
+      correctedAt: k.instant('corrected_at').notNull(),
+    },
+    (t) => [k.index('grant_corrections_commitment').on(t.commitmentId, t.correctedAt)],
+  );
+
   /** What the author's side has brought, as its organisation confirms. */
   const ownContributions = k.table(
     'own_contributions',
@@ -140,5 +172,5 @@ export function grantsTables(
     (t) => [k.index('own_contributions_idea').on(t.ideaId)],
   );
 
-  return { pledges, commitments, disbursements, moneyReturns, ownContributions };
+  return { pledges, commitments, disbursements, moneyReturns, grantCorrections, ownContributions };
 }

@@ -64,7 +64,7 @@ export function projectsTables(
       byPersonId: person('by_person_id'),
       at: k.instant('at').notNull(),
     },
-    (t) => [k.index('milestone_delays_milestone').on(t.milestoneId, t.at)],
+    (t) => [k.index('milestone_delays_milestone').on(t.milestoneId, t.at), k.index('milestone_delays_at').on(t.at)],
   );
 
   /** Values are exact decimals as text. */
@@ -99,6 +99,8 @@ export function projectsTables(
       note: k.text('note').notNull().default(''),
       recordedBy: person('recorded_by'),
       recordedAt: k.instant('recorded_at').notNull(),
+      /** Taken out as a mistake: it stays in the table, struck out. */
+      removedAt: k.instant('removed_at'),
     },
     (t) => [k.index('indicator_values_indicator').on(t.indicatorId, t.measuredOn)],
   );
@@ -136,8 +138,28 @@ export function projectsTables(
       at: k.instant('at').notNull(),
       /** A moderator hid its words and photos; its number stays. */
       hidden: k.boolean('hidden').notNull().default(false),
+      /** Goes up with its words and the captions of its photos. */
+      version: k.integer('version').notNull().default(1),
     },
     (t) => [k.uniqueIndex('progress_reports_number').on(t.ideaId, t.number), k.index('progress_reports_at').on(t.at)],
+  );
+
+  /** Each correction of a report: how it read before, and why it was changed. */
+  const progressReportCorrections = k.table(
+    'progress_report_corrections',
+    {
+      id: k.text('id').primaryKey(),
+      reportId: k
+        .text('report_id')
+        .notNull()
+        .references(() => progressReports.id, { onDelete: 'cascade' }),
+      lang: k.text('lang').notNull(),
+      body: k.text('body').notNull(),
+      reason: k.text('reason').notNull(),
+      byPersonId: person('by_person_id'),
+      at: k.instant('at').notNull(),
+    },
+    (t) => [k.index('progress_report_corrections_report').on(t.reportId, t.at)],
   );
 
   /** The council or the municipality looked at what was built: taken, or not and why. */
@@ -153,7 +175,7 @@ export function projectsTables(
       byPersonId: person('by_person_id'),
       at: k.instant('at').notNull(),
     },
-    (t) => [k.index('acceptances_idea').on(t.ideaId, t.at)],
+    (t) => [k.index('acceptances_idea').on(t.ideaId, t.at), k.index('acceptances_at').on(t.at)],
   );
 
   /** "Does it still work?", 12 and 24 months after completion. */
@@ -171,7 +193,7 @@ export function projectsTables(
       byPersonId: person('by_person_id'),
       at: k.instant('at').notNull(),
     },
-    (t) => [k.primaryKey({ columns: [t.ideaId, t.months] })],
+    (t) => [k.primaryKey({ columns: [t.ideaId, t.months] }), k.index('after_checks_at').on(t.at)],
   );
 
   return {
@@ -182,6 +204,7 @@ export function projectsTables(
     indicatorValues,
     spendings,
     progressReports,
+    progressReportCorrections,
     acceptances,
     afterChecks,
   };
