@@ -34,7 +34,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['list']],
-  use: { launchOptions, locale: 'ky-KG', timezoneId: 'Asia/Bishkek', trace: 'off', actionTimeout: 10_000 },
+  use: {
+    ...{ launchOptions, locale: 'ky-KG', timezoneId: 'Asia/Bishkek', trace: 'off', actionTimeout: 10_000 },
+    // Pages scroll smoothly for who has not asked for less motion: each click below the fold waited half a second.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
   webServer: [server('sqlite', SQLITE), server('postgres', POSTGRES)],
   projects: [
     { name: 'sqlite', use: { baseURL: SQLITE } },

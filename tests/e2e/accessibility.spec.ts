@@ -1,10 +1,17 @@
-import { LANGS } from '../../app/i18n/languages';
+import { LANGS, type Lang } from '../../app/i18n/languages';
 import { ISLANDS } from '../../app/platform/islands.server';
 import { expect, test, violationsOn } from './fixtures';
 import { addressOf, pagesByReader } from './pages';
 import { signInReader } from './session';
 
 const isIsland = new RegExp(`/(${ISLANDS.join('|')})[-.]`);
+
+const PHONE = { width: 320, colorScheme: 'dark' } as const;
+const DESKTOP = { width: 1280, colorScheme: 'light' } as const;
+const VIEWS = [PHONE, DESKTOP];
+
+/** Where axe looks: the markup is the same in all languages, the texts are not, so each is looked at at least once. */
+const FOR_AXE: Record<Lang, readonly (typeof VIEWS)[number][]> = { ky: VIEWS, ru: [PHONE], en: [DESKTOP] };
 
 // Every page, in three languages, both themes, on the narrowest phone and a desktop: axe finds nothing, nothing has
 // to be scrolled sideways, and no framework script is loaded.
@@ -21,13 +28,11 @@ for (const [reader, pages] of pagesByReader()) {
       for (const one of pages) {
         const address = await addressOf(one, lang, page.request);
         await page.goto(address);
-        for (const [width, colorScheme] of [
-          [320, 'dark'],
-          [1280, 'light'],
-        ] as const) {
+        for (const view of VIEWS) {
+          const { width, colorScheme } = view;
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
-          const violations = await violationsOn(page);
+          const violations = FOR_AXE[lang].includes(view) ? await violationsOn(page) : [];
           found.push(
             ...violations.map(
               ({ id, nodes }) => `${address} ${width} ${colorScheme}: ${id} ${nodes[0]?.target} (${nodes.length})`,
