@@ -1,4 +1,3 @@
-import type { Actor } from '~/domain/accounts/actor';
 import type { ApplicationOutcome, CallStage } from '~/domain/calls/call';
 import * as policy from '~/domain/calls/call.policy';
 import type { Idea } from '~/domain/ideas/idea';
@@ -54,9 +53,6 @@ const AUTHORS: Part[] = [
 ];
 const FUNDER: Part[] = ['member of a verified funder'];
 const PUBLIC: State[] = STATES.filter((state) => state !== 'draft');
-
-const asOwner = (actor: Actor): Actor =>
-  actor.kind === 'person' && actor.acting ? { ...actor, acting: { ...actor.acting, role: 'owner' } } : actor;
 
 /** What people may do with a call for ideas, by where it stands. */
 export const callRights = rightsTable<State>({
@@ -148,16 +144,19 @@ export const callRights = rightsTable<State>({
       allowed: { decided: AUTHORS },
     },
     {
-      title: 'decide on an appeal, as a member who is no owner',
+      title: 'decide on an appeal, without being one of those who may judge it',
       covers: 'decideAppealPolicy',
-      policy: (actor, state) => policy.decideAppealPolicy(actor, callIn(state), { idea, application, appeal: waiting }),
+      policy: (actor, state) => policy.decideAppealPolicy(actor, callIn(state), { appeal: waiting, judges: [] }),
       allowed: {},
     },
     {
-      title: 'decide on an appeal, as an owner who did not decide',
+      title: 'decide on an appeal, as one of those who may judge it',
       covers: 'decideAppealPolicy',
       policy: (actor, state) =>
-        policy.decideAppealPolicy(asOwner(actor), callIn(state), { idea, application, appeal: waiting }),
+        policy.decideAppealPolicy(actor, callIn(state), {
+          appeal: waiting,
+          judges: actor.kind === 'person' ? [actor.person] : [],
+        }),
       allowed: inStates(['decided', 'decided, appeals over'], FUNDER),
     },
   ],

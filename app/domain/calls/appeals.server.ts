@@ -7,6 +7,7 @@ import { AppError, assertMay } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { tables, transaction } from '~db/index.server';
 import './call-events.server';
+import { appealJudges } from './appeal-judges.server';
 import { betterOutcomes } from './application';
 import type { ApplicationOutcome } from './call';
 import { appealPolicy, decideAppealPolicy } from './call.policy';
@@ -36,7 +37,7 @@ export async function makeAppeal(actor: Actor, callNumber: number, number: numbe
     });
     await recordAct(tx, actor, 'appeal.made', { kind: 'call_application', id: application.id });
     touchCall(tx, call);
-    await emit('appeal.made', { call, application, by: person.id });
+    await emit('appeal.made', { call, application, idea, by: person.id });
   });
 }
 
@@ -49,8 +50,8 @@ export interface AppealDecision {
 }
 
 /**
- * Decides on an appeal; the reply stands in the public list, an upheld one moves the application. Only an owner of the
- * funder who did not take the decision may. Throws not_found, sign_in, forbidden, closed, and invalid for `to` and
+ * Decides on an appeal; the reply stands in the public list, an upheld one moves the application. Nobody answers an
+ * appeal against a decision of their own. Throws not_found, sign_in, forbidden, closed, and invalid for `to` and
  * `over_budget`.
  */
 export async function decideAppeal(
@@ -64,7 +65,8 @@ export async function decideAppeal(
     const call = await findCall(tx, callNumber);
     const { application, idea } = await findApplication(tx, call, number);
     const appeal = await findAppeal(tx, application.id);
-    assertMay(decideAppealPolicy(actor, call, { application, idea, appeal }));
+    const judges = await appealJudges(tx, call, { application, idea });
+    assertMay(decideAppealPolicy(actor, call, { appeal, judges }));
     const at = now();
     await tx
       .update(tables.callAppeals)

@@ -69,3 +69,25 @@ export function budgetUse(
 export function betterOutcomes(against: ApplicationOutcome): ApplicationOutcome[] {
   return OUTCOMES.slice(0, OUTCOMES.indexOf(against));
 }
+
+/** Somebody of the funder, as far as it matters for who answers an appeal. */
+export interface Colleague {
+  id: string;
+  name: string;
+  isOwner: boolean;
+  /** Wrote the idea, or belongs to the organisation that did. */
+  isOfAuthor: boolean;
+}
+
+/**
+ * Who may answer an appeal: whoever neither took the decision nor belongs to the author's side. Owners answer where
+ * there are such; otherwise any other colleague, so that a funder with one owner does not leave an appeal lying.
+ */
+export function judgesOf(
+  colleagues: readonly Colleague[],
+  { decidedBy }: Pick<Application, 'decidedBy'>,
+): readonly Colleague[] {
+  const free = colleagues.filter(({ id, isOfAuthor }) => id !== decidedBy && !isOfAuthor);
+  const owners = free.filter(({ isOwner }) => isOwner);
+  return owners.length > 0 ? owners : free;
+}

@@ -8,7 +8,7 @@ declare module '~/platform/events.server' {
     'call.cancelled': { call: Call; reason: string; by: string };
     'call.decided': { call: Call; by: string };
     'application.made': { call: Call; application: Application; idea: Idea; by: string };
-    'appeal.made': { call: Call; application: Application; by: string };
+    'appeal.made': { call: Call; application: Application; idea: Idea; by: string };
     'appeal.decided': { call: Call; application: Application; idea: Idea; by: string };
   }
 }

@@ -2,7 +2,7 @@ import { type Actor, actingFunder, isMemberOf } from '~/domain/accounts/actor';
 import type { Idea } from '~/domain/ideas/idea';
 import { isAuthor } from '~/domain/ideas/idea.policy';
 import { allow, deny, type Verdict } from '~/platform/policy';
-import type { Appeal, Application } from './application';
+import type { Appeal, Application, Colleague } from './application';
 import { type Call, stateAt, takesAppeals } from './call';
 
 type Known = Pick<Call, 'stage' | 'organisationId' | 'opensAt' | 'closesAt'>;
@@ -133,21 +133,16 @@ export function appealPolicy(
   return takesAppeals(call, at) && isAgainst && !application.withdrawnAt && !appeal ? allow : deny('closed');
 }
 
-/** Deciding on an appeal: an owner of the funder who did not take the decision, nor wrote the idea. */
+/** Deciding on an appeal: whoever of the funder may judge it (`judgesOf`), once. */
 export function decideAppealPolicy(
   actor: Actor,
   call: Pick<Call, 'stage' | 'organisationId'>,
-  {
-    idea,
-    application,
-    appeal,
-  }: { idea: Authored; application: Pick<Application, 'decidedBy'>; appeal: Pick<Appeal, 'outcome'> | null },
+  { appeal, judges }: { appeal: Pick<Appeal, 'outcome'> | null; judges: readonly Pick<Colleague, 'id'>[] },
 ): Verdict {
   const run = runCallPolicy(actor, call);
   if (!run.allowed) return run;
   if (!appeal || call.stage !== 'decided') return deny('not_found');
   if (appeal.outcome) return deny('closed');
-  const isOwner = actingFunder(actor)?.role === 'owner';
-  const decidedIt = actor.kind === 'person' && application.decidedBy === actor.person.id;
-  return isOwner && !decidedIt && !isAuthor(actor, idea) ? allow : deny('forbidden');
+  const mayJudge = actor.kind === 'person' && judges.some(({ id }) => id === actor.person.id);
+  return mayJudge ? allow : deny('forbidden');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betterOutcomes, budgetUse, isComplete, receiptOf } from './application';
+import { betterOutcomes, budgetUse, type Colleague, isComplete, judgesOf, receiptOf } from './application';
 import { appealsEndAt, stateAt, takesAppeals } from './call';
 
 const opensAt = new Date('2026-12-01T03:00:00Z');
@@ -64,5 +64,31 @@ describe('an application', () => {
       false,
     ]);
     expect(receiptOf(3, 17)).toBe('3-17');
+  });
+});
+
+describe('who answers an appeal', () => {
+  const colleague = (id: string, change: Partial<Colleague> = {}): Colleague => ({
+    id,
+    name: id,
+    isOwner: false,
+    isOfAuthor: false,
+    ...change,
+  });
+  const owner = colleague('owner', { isOwner: true });
+  const other = colleague('other owner', { isOwner: true });
+  const member = colleague('member');
+  const judges = (colleagues: Colleague[], decidedBy: string | null) =>
+    judgesOf(colleagues, { decidedBy }).map(({ id }) => id);
+
+  it('is an owner who did not decide', () => {
+    expect(judges([owner, other, member], 'owner')).toEqual(['other owner']);
+    expect(judges([owner, other, member], 'member')).toEqual(['owner', 'other owner']);
+  });
+
+  it('is another member where no such owner is left, and never somebody of the author’s side', () => {
+    expect(judges([owner, member], 'owner')).toEqual(['member']);
+    expect(judges([owner, { ...other, isOfAuthor: true }, member], 'owner')).toEqual(['member']);
+    expect(judges([owner, { ...member, isOfAuthor: true }], 'owner')).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { type Lang, pickText } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
+import { appealJudges } from './appeal-judges.server';
 import { type Appeal, type AppliedIdea, betterOutcomes, budgetUse } from './application';
 import { appliedIdea, type PaperView, paperViews } from './application-page.queries.server';
 import type { ApplicationOutcome } from './call';
@@ -31,8 +32,8 @@ export interface DeskApplicationPage {
   /** The budget with what is selected so far. */
   use: ReturnType<typeof budgetUse>;
   may: { decide: boolean; decideAppeal: boolean };
-  /** The reader took this decision, or is no owner: another has to decide on the appeal. */
-  needsOtherOwner: boolean;
+  /** The names of those who may answer the appeal, where one waits and the reader may not. */
+  judges: readonly string[] | null;
   /** The applications beside it in the list. */
   previous: number | null;
   next: number | null;
@@ -64,7 +65,8 @@ export async function deskApplication(
   const all = await standingApplications(db(), call.id);
   const here = all.findIndex(({ id }) => id === application.id);
   const { outcome, reason, decidedBy, decidedAt, appliedAt, requested } = application;
-  const decideAppeal = decideAppealPolicy(actor, call, { application, idea, appeal });
+  const judges = appeal ? await appealJudges(db(), call, { application, idea }) : [];
+  const mayJudge = decideAppealPolicy(actor, call, { appeal, judges }).allowed;
   return {
     call: await callCard(call, lang),
     number,
@@ -82,9 +84,9 @@ export async function deskApplication(
     ),
     may: {
       decide: decideApplicationPolicy(actor, call, idea, at).allowed,
-      decideAppeal: decideAppeal.allowed,
+      decideAppeal: mayJudge,
     },
-    needsOtherOwner: appeal !== null && !appeal.outcome && !decideAppeal.allowed,
+    judges: appeal && !appeal.outcome && !mayJudge ? judges.map(({ name }) => name) : null,
     previous: all[here - 1]?.number ?? null,
     next: all[here + 1]?.number ?? null,
   };

@@ -1,5 +1,6 @@
 import '~/domain/calls/call-events.server';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { appealJudges } from '~/domain/calls/appeal-judges.server';
 import { receiptOf } from '~/domain/calls/application';
 import type { Call } from '~/domain/calls/call';
 import { standingApplications } from '~/domain/calls/find-application.server';
@@ -76,17 +77,15 @@ async function tellDecided(tx: Tx, { call, by }: Events['call.decided']): Promis
   await notify(tx, { kind: 'call_decided', about: ofCall(call), by, to: followers });
 }
 
-/** Its owners decide on appeals. */
-async function tellAppealed(tx: Tx, { call, application, by }: Events['appeal.made']): Promise<void> {
-  const { memberships, people } = tables;
+/** Told are those who may answer it, and the owners besides: one of them may have to invite somebody who may. */
+async function tellAppealed(tx: Tx, { call, application, idea, by }: Events['appeal.made']): Promise<void> {
+  const { memberships } = tables;
   const owners = await tx
-    .select({ id: people.id })
+    .select({ id: memberships.personId })
     .from(memberships)
-    .innerJoin(people, eq(people.id, memberships.personId))
-    .where(
-      and(eq(memberships.organisationId, call.organisationId), eq(memberships.role, 'owner'), isNull(people.erasedAt)),
-    );
-  const to = owners.map(({ id }) => id);
+    .where(and(eq(memberships.organisationId, call.organisationId), eq(memberships.role, 'owner')));
+  const judges = await appealJudges(tx, call, { application, idea });
+  const to = [...owners, ...judges].map(({ id }) => id);
   await notify(tx, { kind: 'appeal_made', about: ofCall(call), by, to, data: { application: application.number } });
 }
 

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
@@ -16,10 +17,10 @@ import { withdrawIdea } from '~/domain/ideas/publication.server';
 import { myNotices } from '~/domain/notifications/my-notices.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { subscribeAll } from '~/subscriptions.server';
-import { db, tables } from '~db/index.server';
+import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { closed, type Funder, funder, openCall, paperOf } from '../../support/calls';
-import { memberOf, outcomeOf, published } from '../../support/scene';
+import { actingFor, memberOf, outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { fileOf, useTestUploads } from '../../support/uploads';
 import { person } from '../accounts/people';
@@ -39,6 +40,18 @@ beforeEach(async () => {
   authors = [];
 });
 afterEach(() => setClockForTests());
+
+const membership = ({ person: { id } }: SignedIn) => eq(tables.memberships.personId, id);
+
+/** Makes a member of an owner. */
+async function demote(owner: SignedIn): Promise<void> {
+  await transaction((tx) => tx.update(tables.memberships).set({ role: 'member' }).where(membership(owner)));
+}
+
+/** Takes somebody out of the funder. */
+async function leave(member: SignedIn): Promise<void> {
+  await transaction((tx) => tx.delete(tables.memberships).where(membership(member)));
+}
 
 /** A call that has closed with one application for each amount (in tyiyn), numbered from 1. */
 async function closedCall(...requested: number[]): Promise<Call> {
@@ -210,10 +223,52 @@ describe('an appeal', () => {
     await makeAppeal(authors[2] as SignedIn, call.number, 3, 'Макул эмесмин');
     expect(await outcomeOf(decideAppeal(fund.member, call.number, 3, upheld))).toBe('forbidden');
     expect(await outcomeOf(decideAppeal(fund.owner, call.number, 3, upheld))).toBe('forbidden');
-    expect((await deskApplication(fund.owner, call.number, 3, 'ky')).needsOtherOwner).toBe(true);
+    expect((await deskApplication(fund.owner, call.number, 3, 'ky')).judges).toEqual(['Бермет']);
     expect(await outcomeOf(decideAppeal(await memberOf({ name: 'Башка' }), call.number, 3, upheld))).toBe('forbidden');
     expect(await outcomeOf(decideAppeal(fund.otherOwner, call.number, 3, upheld))).toBe('ok');
     expect(await outcomeOf(decideAppeal(fund.otherOwner, call.number, 3, upheld))).toBe('closed');
+  });
+
+  it('is answered by another member where the only owner took the decision', async () => {
+    await demote(fund.otherOwner);
+    const call = await decidedCall();
+    await makeAppeal(authors[2] as SignedIn, call.number, 3, 'Макул эмесмин');
+    expect((await deskApplication(fund.owner, call.number, 3, 'ky')).judges).toEqual(['Бермет', 'Данияр']);
+    expect((await myNotices(fund.member, 'ky', null)).shown.map(({ kind }) => kind)).toContain('appeal_made');
+    expect(await outcomeOf(decideAppeal(fund.owner, call.number, 3, upheld))).toBe('forbidden');
+    const answers = [fund.member, fund.otherOwner].map((by) => outcomeOf(decideAppeal(by, call.number, 3, upheld)));
+    expect((await Promise.all(answers)).sort()).toEqual(['closed', 'ok']);
+  });
+
+  it('waits for a new colleague where nobody is left who may answer', async () => {
+    for (const colleague of [fund.otherOwner, fund.member]) await leave(colleague);
+    const call = await closedCall(100_00);
+    await decide(fund.owner, call, 1, 'declined');
+    const { version } = await findCall(db(), call.number);
+    await publishDecisions(fund.owner, call.number, { version, overBudget: false });
+    await makeAppeal(authors[0] as SignedIn, call.number, 1, 'Макул эмесмин');
+    expect((await deskApplication(fund.owner, call.number, 1, 'ky')).judges).toEqual([]);
+    const invited = await actingFor(await person(), fund.owner.acting?.organisationId ?? '', { name: 'Тоо фонду' });
+    expect(await outcomeOf(decideAppeal(invited, call.number, 1, upheld))).toBe('ok');
+  });
+
+  it('is answered by nobody who belongs to the author’s organisation', async () => {
+    const call = await decidedCall();
+    const { organisationId } = (await memberOf({ name: 'Айыл демилгеси', kind: 'ngo' })).acting ?? {
+      organisationId: '',
+    };
+    await transaction((tx) =>
+      tx
+        .update(tables.ideas)
+        .set({ organisationId })
+        .where(eq(tables.ideas.authorId, authors[1]?.person.id ?? '')),
+    );
+    const judge = await actingFor(fund.owner, organisationId, { name: 'Айыл демилгеси', kind: 'ngo' });
+    await makeAppeal(authors[1] as SignedIn, call.number, 2, 'Макул эмесмин');
+    expect(await outcomeOf(decideAppeal({ ...judge, acting: fund.owner.acting }, call.number, 2, upheld))).toBe(
+      'forbidden',
+    );
+    expect(await outcomeOf(decideAppeal(fund.otherOwner, call.number, 2, upheld))).toBe('ok');
   });
 
   it('moves the application where it is upheld, with its reply in the public list', async () => {

@@ -2,8 +2,10 @@ import { Button } from '~/components/button';
 import { TextArea } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { Actions, Section } from '~/components/layout';
+import { Notice } from '~/components/notice';
 import { PlainWords } from '~/components/plain-words';
 import { useI18n } from '~/i18n/i18n';
+import { paths } from '~/paths';
 import type { Appeal } from '../application';
 import { CALL_LIMITS } from '../call';
 
@@ -28,6 +30,33 @@ export function AppealText({ appeal }: { appeal: Appeal }) {
         <p>{t('calls.appeal_open')}</p>
       )}
     </Section>
+  );
+}
+
+interface AppealWaitsProps {
+  /** The names of those who may answer it. */
+  judges: readonly string[];
+  /** The slug of the funder. */
+  funder: string;
+}
+
+/** An appeal that waits for somebody else of the funder, and how to find one where nobody is left. */
+export function AppealWaits({ judges, funder }: AppealWaitsProps) {
+  const { lang, t, list } = useI18n();
+  if (judges.length > 0) {
+    return (
+      <Notice>
+        <p>{t('calls.appeal_judges', { names: list(judges) })}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="warning" title={t('calls.appeal_nobody')}>
+      <p>{t('calls.appeal_nobody_text')}</p>
+      <p>
+        <a href={paths.organisationMembers(lang, funder)}>{t('calls.appeal_invite')}</a>
+      </p>
+    </Notice>
   );
 }
 

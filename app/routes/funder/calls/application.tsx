@@ -2,13 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { FormErrors } from '~/components/form-feedback';
 import { Measure, Section } from '~/components/layout';
-import { Notice } from '~/components/notice';
 import { StaleNotice } from '~/components/stale-notice';
 import { SummaryList } from '~/components/summary-list';
 import { decideAppeal } from '~/domain/calls/appeals.server';
 import { receiptOf } from '~/domain/calls/application';
 import { decisionForm } from '~/domain/calls/call.schema.server';
-import { AppealText } from '~/domain/calls/components/appeal';
+import { AppealText, AppealWaits } from '~/domain/calls/components/appeal';
 import { AppliedIdeaLink } from '~/domain/calls/components/applied-idea-link';
 import { CallHead } from '~/domain/calls/components/call-head';
 import { AppealDecisionForm, DecisionForm, DecisionText } from '~/domain/calls/components/decision-forms';
@@ -103,11 +102,7 @@ export default function DeskApplicationRoute() {
         {may.decide && <DecisionForm page={page} />}
         {appeal && <AppealText appeal={appeal} />}
         {may.decideAppeal && <AppealDecisionForm page={page} />}
-        {page.needsOtherOwner && (
-          <Notice>
-            <p>{t('calls.needs_other_owner')}</p>
-          </Notice>
-        )}
+        {page.judges && <AppealWaits judges={page.judges} funder={page.call.funder.slug} />}
         <Neighbours page={page} />
       </Measure>
     </>
