@@ -49,6 +49,7 @@ export default [
       route(':number/progress/spending', 'routes/ideas/progress/spending.tsx'),
       route(':number/progress/reports/new', 'routes/ideas/progress/new-report.tsx'),
       route(':number/progress/reports/:report', 'routes/ideas/progress/report.tsx'),
+      route(':number/progress/reports/:report/correction', 'routes/ideas/progress/correction.tsx'),
       route(':number/progress/reports/:report/files', 'routes/ideas/progress/photos.tsx'),
       route(':number/progress/reports/:report/report', 'routes/ideas/progress/flag.tsx'),
       route(':number/progress/acceptance', 'routes/ideas/progress/acceptance.tsx'),
@@ -233,6 +234,7 @@ export default [
     ...prefix('funder', [
       route('grants', 'routes/funder/grants/list.tsx'),
       route('grants/:id', 'routes/funder/grants/show.tsx'),
+      route('grants/:id/correction', 'routes/funder/grants/correction.tsx'),
       route('grants/:id/files', 'routes/funder/grants/files.tsx'),
       route('grants/:id/:act', 'routes/funder/grants/act.tsx'),
       route('pledges/:id', 'routes/funder/grants/pledge.tsx'),
@@ -244,6 +246,7 @@ export default [
       route('windows/:id/edit', 'routes/funder/windows/edit.tsx'),
       route('board', 'routes/funder/board/show.tsx'),
       route('board/stages', 'routes/funder/board/stages.tsx'),
+      route('board/taken-off', 'routes/funder/board/taken-off.tsx'),
       route('board/:file', 'routes/funder/board/file.ts'),
       route('shortlist', 'routes/funder/shortlist/list.tsx'),
       route('shortlist.csv', 'routes/funder/shortlist/csv.ts'),
@@ -267,7 +270,11 @@ export default [
       route('portfolio/:id', 'routes/funder/portfolio/import.tsx'),
     ]),
     // talks between funders and authors
-    ...prefix('talks', [index('routes/talks/list.tsx'), route(':id', 'routes/talks/show.tsx')]),
+    ...prefix('talks', [
+      index('routes/talks/list.tsx'),
+      route(':id', 'routes/talks/show.tsx'),
+      route(':id/report/:message', 'routes/talks/report.tsx'),
+    ]),
     // administration
     ...prefix('admin', [
       index('routes/admin/overview.tsx'),

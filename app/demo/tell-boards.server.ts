@@ -2,7 +2,7 @@ import type { SignedIn } from '~/domain/accounts/actor';
 import { cardPage } from '~/domain/funding/boards/card.queries.server';
 import { changeCard } from '~/domain/funding/boards/cards.server';
 import { addNote, editNote } from '~/domain/funding/boards/notes.server';
-import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
+import { cardOfIdea } from '~/domain/funding/shortlist.queries.server';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { kyrgyzDay } from '~/platform/kyrgyz-day';
@@ -30,7 +30,7 @@ async function tellCard(card: DemoCard, number: number, { cast, clock }: Scene):
   const as = (member: string) => cast.as(member, FUNDER);
   const by = await as(card.by);
   await shortlistIdea(by, number);
-  const id = (await shortlistEntryOf(by, (await findIdea(db(), number)).id)) ?? '';
+  const id = (await cardOfIdea(by, (await findIdea(db(), number)).id))?.id ?? '';
   for (const step of card.way) {
     clock.forward(2);
     const member = await as(step.by);

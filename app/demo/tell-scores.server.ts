@@ -1,7 +1,7 @@
 import type { SignedIn } from '~/domain/accounts/actor';
 import { declareConflict, saveAssessment } from '~/domain/funding/scores/assessments.server';
 import { assessmentPage } from '~/domain/funding/scores/score-pages.queries.server';
-import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
+import { cardOfIdea } from '~/domain/funding/shortlist.queries.server';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { db } from '~db/index.server';
@@ -22,7 +22,7 @@ export async function tellScores(cast: Cast, told: Told, today: Date): Promise<v
     const number = told.get(assessment.idea) ?? 0;
     await shortlistIdea(member, number);
     const { id } = await findIdea(db(), number);
-    await tellAssessment(member, (await shortlistEntryOf(member, id)) ?? '', assessment);
+    await tellAssessment(member, (await cardOfIdea(member, id))?.id ?? '', assessment);
   }
 }
 

@@ -39,6 +39,8 @@ export const donorPaths = {
   newProgressReport: (lang: Lang, number: number) => `${progress(lang, number)}/reports/new`,
   progressReport: (lang: Lang, number: number, report: number) => `${progress(lang, number)}/reports/${report}`,
   progressPhotos: (lang: Lang, number: number, report: number) => `${progress(lang, number)}/reports/${report}/files`,
+  reportCorrection: (lang: Lang, number: number, report: number) =>
+    `${progress(lang, number)}/reports/${report}/correction`,
   flagProgress: (lang: Lang, number: number, report: number) => `${progress(lang, number)}/reports/${report}/report`,
   acceptance: (lang: Lang, number: number) => `${progress(lang, number)}/acceptance`,
   afterCheck: (lang: Lang, number: number, months: number) => `${progress(lang, number)}/checks/${months}/files`,
@@ -50,6 +52,7 @@ export const donorPaths = {
   editWindow: (lang: Lang, id: string) => `${window(lang, id)}/edit`,
   windowEffect: (lang: Lang) => `/${lang}/funder/windows/effect`,
   board: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/board`, query),
+  takenOff: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/board/taken-off`, query),
   boardStages: (lang: Lang) => `/${lang}/funder/board/stages`,
   boardFile: (lang: Lang, format: 'xlsx' | 'pdf', query: Query = {}) =>
     withQuery(`/${lang}/funder/board/cards.${format}`, query),
@@ -63,10 +66,14 @@ export const donorPaths = {
   scores: (lang: Lang, id: string, query: Query = {}) => withQuery(`${entry(lang, id)}/scores`, query),
   talks: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/talks`, query),
   talk: (lang: Lang, id: string, query: Query = {}) => withQuery(`/${lang}/talks/${id}`, query),
+  reportMessage: (lang: Lang, talk: string, message: string) => `/${lang}/talks/${talk}/report/${message}`,
   grants: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/grants`, query),
   grant: (lang: Lang, id: string) => `/${lang}/funder/grants/${id}`,
   grantAct: (lang: Lang, id: string, act: GrantAct, query: Query = {}) =>
     withQuery(`/${lang}/funder/grants/${id}/${act}`, query),
+  /** Where the commitment is put right, or one of its rows. */
+  grantCorrection: (lang: Lang, id: string, row: Query = {}) =>
+    withQuery(`/${lang}/funder/grants/${id}/correction`, row),
   grantFiles: (lang: Lang, id: string) => `/${lang}/funder/grants/${id}/files`,
   pledge: (lang: Lang, id: string) => `/${lang}/funder/pledges/${id}`,
   portfolio: (lang: Lang, query: Query = {}) => withQuery(`/${lang}/funder/portfolio`, query),

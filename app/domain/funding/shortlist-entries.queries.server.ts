@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { namesOf } from '~/domain/accounts/names.queries.server';
 import { isPublic } from '~/domain/ideas/idea';
@@ -17,8 +17,8 @@ import { funderOf } from './shortlist.server';
 
 // Every query here begins with the funder that the actor acts for: see shortlist.server.ts.
 
-/** What is stored of the entries on the shortlist of the funder that the actor acts for; with `id`, of that one. */
-export function entryRows(actor: Actor, id?: string) {
+/** What is stored of the entries of the funder that the actor acts for, on the board and off it. */
+export function storedEntries(actor: Actor, where: SQL | undefined) {
   const { funder } = funderOf(actor);
   const { ideas, organisations, people, shortlistings } = tables;
   return db()
@@ -32,6 +32,7 @@ export function entryRows(actor: Actor, id?: string) {
       version: shortlistings.version,
       updatedAt: shortlistings.updatedAt,
       updatedBy: shortlistings.updatedBy,
+      takenOffAt: shortlistings.takenOffAt,
       number: ideas.number,
       slug: ideas.slug,
       publication: ideas.publication,
@@ -54,11 +55,19 @@ export function entryRows(actor: Actor, id?: string) {
     .innerJoin(ideas, eq(ideas.id, shortlistings.ideaId))
     .leftJoin(people, eq(people.id, ideas.authorId))
     .leftJoin(organisations, eq(organisations.id, ideas.organisationId))
-    .where(and(eq(shortlistings.organisationId, funder.organisationId), id ? eq(shortlistings.id, id) : undefined))
-    .orderBy(desc(shortlistings.addedAt), desc(shortlistings.id));
+    .where(and(eq(shortlistings.organisationId, funder.organisationId), where));
 }
 
-export type EntryRow = Awaited<ReturnType<typeof entryRows>>[number];
+export type EntryRow = Awaited<ReturnType<typeof storedEntries>>[number];
+
+/** Those that stand on the board, the newest first. */
+export function entryRows(actor: Actor): Promise<EntryRow[]> {
+  const { shortlistings } = tables;
+  return storedEntries(actor, isNull(shortlistings.takenOffAt)).orderBy(
+    desc(shortlistings.addedAt),
+    desc(shortlistings.id),
+  );
+}
 
 /** How the idea of an entry stands: only an open or an archived one is still told of. */
 export function standingOf({ publication, hidden }: EntryRow): ShortlistEntry['standing'] {

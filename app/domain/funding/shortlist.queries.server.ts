@@ -64,14 +64,14 @@ export async function shortlistOf(
   };
 }
 
-/** The entry of an idea on the shortlist of the funder that the actor acts for; null for everybody else. */
-export async function shortlistEntryOf(actor: Actor, ideaId: string): Promise<string | null> {
+/** The card of an idea of the funder that the actor acts for, on its board or taken off it; null for everybody else. */
+export async function cardOfIdea(actor: Actor, ideaId: string): Promise<{ id: string; isOff: boolean } | null> {
   if (actor.kind === 'visitor' || !actingFunder(actor)) return null;
   const { shortlistings } = tables;
   const { funder } = funderOf(actor);
   const [row] = await db()
-    .select({ id: shortlistings.id })
+    .select({ id: shortlistings.id, takenOffAt: shortlistings.takenOffAt })
     .from(shortlistings)
     .where(and(eq(shortlistings.organisationId, funder.organisationId), eq(shortlistings.ideaId, ideaId)));
-  return row?.id ?? null;
+  return row ? { id: row.id, isOff: row.takenOffAt !== null } : null;
 }

@@ -1,7 +1,18 @@
 import type { FundingStage } from '~/domain/ideas/idea';
 import type { ViewText } from '~/domain/ideas/idea-view';
+import type { MessageKey } from '~/i18n/i18n';
 import type { ListPage } from '~/platform/list-page';
 import type { BoardStage } from './boards/board';
+
+/** What became of an idea that somebody put on the shortlist. */
+export type Shortlisted = 'added' | 'there' | 'back';
+
+/** What is said of it. */
+export const SHORTLISTED_WORDS = {
+  added: 'funding.shortlisted',
+  there: 'funding.shortlisted',
+  back: 'boards.put_back_done',
+} as const satisfies Record<Shortlisted, MessageKey>;
 
 /** How long a note may be, in characters. */
 export const NOTE_MAX = 2_000;

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { SHORTLISTED_WORDS } from '~/domain/funding/shortlist';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
@@ -10,6 +11,6 @@ export const loader = showIdea;
 /** Puts the idea on the funder's shortlist. It is taken off on its card, where one sees what goes with it. */
 export async function action({ params, context }: ActionFunctionArgs) {
   const number = ideaNumber(params);
-  await shortlistIdea(context.actor, number);
-  return redirectWithFlash(context, paths.idea(context.lang, number), 'funding.shortlisted');
+  const became = await shortlistIdea(context.actor, number);
+  return redirectWithFlash(context, paths.idea(context.lang, number), SHORTLISTED_WORDS[became]);
 }

@@ -11,7 +11,7 @@ import { LookingFunders } from '~/domain/funding/components/windows/looking-fund
 import { mayConfirmStage } from '~/domain/funding/grants/confirm-stage.server';
 import { ideaFunders } from '~/domain/funding/grants/funding-page.queries.server';
 import { publicInterests } from '~/domain/funding/idea-funders.queries.server';
-import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
+import { cardOfIdea } from '~/domain/funding/shortlist.queries.server';
 import { whoLooksFor } from '~/domain/funding/windows/public-windows.queries.server';
 import { PUBLIC_WINDOWS_TOPIC } from '~/domain/funding/windows/windows.server';
 import { isOpenForComments } from '~/domain/ideas/comment-pages.queries.server';
@@ -86,7 +86,7 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
     idea.interestCount > 0 ? publicInterests(idea.id) : [],
     ideaFunders(idea.id),
     isSought ? whoLooksFor(idea.id) : [],
-    shortlistEntryOf(actor, idea.id),
+    cardOfIdea(actor, idea.id),
     waitsForConfirming && mayConfirmStage(actor, idea.number),
     isFollowing(actor, idea.id),
     loadThread(actor, discussed, lang, { page: search.get('thread'), reply: search.get('reply') }),

@@ -3,7 +3,7 @@ import type { AssessmentPage } from '~/domain/funding/scores/assessment';
 import { declareConflict, saveAssessment } from '~/domain/funding/scores/assessments.server';
 import { assessmentPage } from '~/domain/funding/scores/score-pages.queries.server';
 import type { Scores } from '~/domain/funding/scores/scoring';
-import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
+import { cardOfIdea } from '~/domain/funding/shortlist.queries.server';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { db } from '~db/index.server';
@@ -31,8 +31,8 @@ export async function deskOf(author: SignedIn, names: string[], { ofMember = fal
   const number = await published(ofMember ? (people[0] as SignedIn) : author);
   const [first] = members;
   await shortlistIdea(first as SignedIn, number);
-  const card = await shortlistEntryOf(first as SignedIn, (await findIdea(db(), number)).id);
-  return { members: members as Desk['members'], number, card: card ?? '' };
+  const card = await cardOfIdea(first as SignedIn, (await findIdea(db(), number)).id);
+  return { members: members as Desk['members'], number, card: card?.id ?? '' };
 }
 
 type Given = (page: AssessmentPage) => Scores;

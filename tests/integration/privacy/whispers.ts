@@ -6,7 +6,7 @@ import { changeCard } from '~/domain/funding/boards/cards.server';
 import { addNote, editNote, readNotes } from '~/domain/funding/boards/notes.server';
 import { addStage, stagesMark, stagesOf } from '~/domain/funding/boards/stages.server';
 import { addRubric } from '~/domain/funding/scores/rubrics.server';
-import { shortlistEntryOf } from '~/domain/funding/shortlist.queries.server';
+import { cardOfIdea } from '~/domain/funding/shortlist.queries.server';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { beginTalk } from '~/domain/funding/talks/begin-talk.server';
 import { sendMessage } from '~/domain/funding/talks/messages.server';
@@ -48,7 +48,7 @@ export async function whisper(cast: Cast, { idea, calls }: PublicStory): Promise
 
 async function cardOn({ funder }: Cast, idea: number): Promise<string> {
   await shortlistIdea(funder, idea);
-  const id = (await shortlistEntryOf(funder, (await findIdea(db(), idea)).id)) ?? '';
+  const id = (await cardOfIdea(funder, (await findIdea(db(), idea)).id))?.id ?? '';
   const ownId = funder.acting?.organisationId ?? '';
   await addStage(funder, stagesMark(await stagesOf(db(), ownId)), wordOf('stageName'));
   const stageId = (await stagesOf(db(), ownId)).at(-1)?.id;

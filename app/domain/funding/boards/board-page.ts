@@ -1,6 +1,6 @@
 import type { ScoreTotal } from '../scores/assessment';
 import type { MoneySum, NotedEntry, ShortlistEntry } from '../shortlist';
-import type { BoardStage } from './board';
+import type { BoardStage, OFF_BOARD } from './board';
 
 /** What of a board is looked at. */
 export interface BoardFilter {
@@ -49,6 +49,8 @@ export interface BoardPage {
   total: number;
   found: number;
   overdue: number;
+  /** Cards that were taken off. */
+  takenOff: number;
   /** Where one column is looked at: which part of it. */
   part: { before: number; previous: string | null; next: string | null } | null;
 }
@@ -59,13 +61,24 @@ export interface StaleCard extends ShortlistEntry {
   changedAt: Date | null;
 }
 
-/** Where a card went, when and by whom. A stage that is no longer there has none. */
+/** A stage, or off the board; null where the stage is no longer there. */
+type Stand = BoardStage | typeof OFF_BOARD | null;
+
+/** Where a card went, when and by whom. */
 export interface CardMove {
   id: string;
-  from: BoardStage | null;
-  to: BoardStage | null;
+  from: Stand;
+  to: Stand;
   by: string;
   at: Date;
+}
+
+/** A card that was taken off the board. */
+export interface OffCard extends ShortlistEntry {
+  takenOffAt: Date;
+  takenOffBy: string;
+  /** Notes that the reader may read. */
+  notes: number;
 }
 
 /** A card with everything that is kept about it. */
@@ -76,6 +89,8 @@ export interface CardPage {
   notesMark: string;
   changedBy: string;
   changedAt: Date | null;
+  /** Taken off the board, which was the last change. */
+  isOff: boolean;
   stages: BoardStage[];
   colleagues: Colleague[];
   moves: CardMove[];

@@ -8,7 +8,7 @@ import { grouped } from '~/platform/grouped';
 import { listPage } from '~/platform/list-page';
 import { today } from '~/platform/today.server';
 import { db } from '~db/index.server';
-import { scoreTotals } from '../scores/score-pages.queries.server';
+import { scoreTotals } from '../scores/scored-cards.queries.server';
 import type { NotedEntry } from '../shortlist';
 import { funderOf } from '../shortlist.server';
 import {
@@ -31,6 +31,7 @@ import {
 } from './board-page';
 import { noteMarks } from './notes.server';
 import { stagesMark, stagesOf } from './stages.server';
+import { countTakenOff } from './taken-off.queries.server';
 
 // Every query here begins with the funder that the actor acts for: see shortlist.server.ts.
 
@@ -124,6 +125,7 @@ export async function boardPage(
     total: all.length,
     found: found.length,
     overdue: all.filter(isLate).length,
+    takenOff: await countTakenOff(actor),
     part: part && { before: part.before, previous: part.previous, next: part.next },
   };
 }

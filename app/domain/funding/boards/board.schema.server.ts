@@ -57,8 +57,12 @@ export const cardForm = z.discriminatedUnion('intent', [
   note.extend({ intent: z.literal('edit_note'), words: words(NOTE_MAX, 'funding.error_note_missing') }),
   note.extend({ intent: z.literal('delete_note') }),
   z.object({ intent: z.literal('take_off'), card }),
+  z.object({ intent: z.literal('put_back') }),
 ]);
 export type CardForm = z.output<typeof cardForm>;
+
+/** Which card goes back on the board. */
+export const putBackForm = z.object({ card: id });
 
 const seen = z.string().max(100);
 const name = z.object({ seen, stage: id });

@@ -8,6 +8,9 @@ export const LEAST_STAGES = 2;
 /** The stages of a board that nobody has changed yet, in their order. */
 export const USUAL_STAGES = ['new', 'screening', 'shortlist', 'due_diligence', 'decided'] as const;
 
+/** Stands in the history of a card for being off the board. */
+export const OFF_BOARD = 'off';
+
 /** A stage of a funder's board. */
 export interface BoardStage {
   id: string;

@@ -1,7 +1,7 @@
 import type { Actor } from '~/domain/accounts/actor';
 import { AppError } from '~/platform/errors';
 import type { CardForm } from './board.schema.server';
-import { changeCard, takeOff } from './cards.server';
+import { changeCard, putBack, takeOff } from './cards.server';
 import { addNote, deleteNote, editNote } from './notes.server';
 
 /**
@@ -20,6 +20,8 @@ export async function changeOnCard(actor: Actor, id: string, form: CardForm): Pr
       return editNote(actor, { id: form.note, version: form.version }, form.words);
     case 'delete_note':
       return deleteNote(actor, { id: form.note, version: form.version });
+    case 'put_back':
+      return putBack(actor, id);
     case 'take_off': {
       const { stale, gone } = await takeOff(actor, [form.card]);
       if (gone > 0) throw new AppError('not_found');

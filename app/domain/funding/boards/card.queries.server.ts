@@ -8,8 +8,8 @@ import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import type { ShortlistEntry } from '../shortlist';
 import { funderOf } from '../shortlist.server';
-import { entriesOf, entryRows, stageOf, withNotes } from '../shortlist-entries.queries.server';
-import { type BoardStage, isOverdue } from './board';
+import { entriesOf, entryRows, stageOf, storedEntries, withNotes } from '../shortlist-entries.queries.server';
+import { type BoardStage, isOverdue, OFF_BOARD } from './board';
 import { colleaguesOf } from './board.queries.server';
 import type { CardMove, CardPage, StaleCard } from './board-page';
 import { noteMarks } from './notes.server';
@@ -21,10 +21,10 @@ import { stagesOf } from './stages.server';
 const SOON_DAYS = 7;
 const CARDS_SOON = 10;
 
-/** A card of the actor's own board with everything that is kept about it. Throws sign_in, forbidden, not_found. */
+/** A card of the actor's own board, or one taken off it, with everything that is kept about it. Throws sign_in, forbidden, not_found. */
 export async function cardPage(actor: Actor, id: string, lang: Lang): Promise<CardPage> {
   const { funder } = funderOf(actor);
-  const [row] = id ? await entryRows(actor, id) : [];
+  const [row] = await storedEntries(actor, eq(tables.shortlistings.id, id));
   if (!row) throw new AppError('not_found');
   const [entry] = await withNotes(actor, await entriesOf(actor, [row], lang));
   if (!entry) throw new AppError('not_found');
@@ -37,6 +37,7 @@ export async function cardPage(actor: Actor, id: string, lang: Lang): Promise<Ca
     notesMark: marks.get(row.id)?.mark ?? '',
     changedBy: names.get(row.updatedBy ?? '') ?? '',
     changedAt: row.updatedAt,
+    isOff: row.takenOffAt !== null,
     stages,
     colleagues: await colleaguesOf(actor),
     moves: await movesOf(row.id, stages),
@@ -55,7 +56,7 @@ async function movesOf(cardId: string, stages: readonly BoardStage[]) {
     db(),
     rows.map(({ byPersonId }) => byPersonId),
   );
-  const stage = (id: string | null) => stages.find((one) => one.id === id) ?? null;
+  const stage = (id: string | null) => (id === OFF_BOARD ? id : (stages.find((one) => one.id === id) ?? null));
   return rows.map(
     ({ id, fromStageId, toStageId, byPersonId, at }): CardMove => ({
       id,

@@ -2,9 +2,8 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { now } from '~/platform/clock.server';
 import { AppError } from '~/platform/errors';
-import { newId } from '~/platform/ids.server';
-import { type Tx, tables } from '~db/index.server';
-import { onOwnBoard } from '../shortlist.server';
+import { db, type Tx, tables } from '~db/index.server';
+import { findEntry, onOwnBoard } from '../shortlist.server';
 import {
   BOARD_LIMITS,
   type BoardStage,
@@ -12,8 +11,10 @@ import {
   type CardFields,
   changedCard,
   isSameCard,
+  OFF_BOARD,
   type SeenCard,
 } from './board';
+import { bringBack, type CardRow, recordMove } from './moves.server';
 import { noteMarks } from './notes.server';
 import { keepStages } from './stages.server';
 
@@ -21,8 +22,7 @@ import { keepStages } from './stages.server';
 // anybody or put into a topic of the cache.
 
 type Own = { personId: string; organisationId: string };
-type Row = typeof tables.shortlistings.$inferSelect;
-type Rows = ReadonlyMap<string, Row>;
+type Rows = ReadonlyMap<string, CardRow>;
 
 interface OnBoard {
   tx: Tx;
@@ -35,11 +35,11 @@ export interface CardsOutcome {
   done: string[];
   /** Changed by somebody else since the form showed them: left alone. */
   stale: string[];
-  /** No longer on the board: taken off meanwhile, or never there. */
+  /** Not on the board: taken off meanwhile, or never there. */
   gone: number;
 }
 
-function fieldsOf({ stageId, tags, dueOn, responsibleId }: Row, stages: readonly BoardStage[]): CardFields {
+function fieldsOf({ stageId, tags, dueOn, responsibleId }: CardRow, stages: readonly BoardStage[]): CardFields {
   return { stageId: stageId ?? stages[0]?.id ?? '', tags: tags ?? [], dueOn, responsibleId };
 }
 
@@ -64,25 +64,18 @@ async function isColleague(tx: Tx, organisationId: string, personId: string): Pr
   return found !== undefined;
 }
 
-async function writeCard({ tx, own }: OnBoard, row: Row, before: CardFields, after: CardFields): Promise<void> {
-  const at = now();
+async function writeCard({ tx, own }: OnBoard, row: CardRow, before: CardFields, after: CardFields): Promise<void> {
   await tx
     .update(tables.shortlistings)
-    .set({ ...after, version: row.version + 1, updatedAt: at, updatedBy: own.personId })
+    .set({ ...after, version: row.version + 1, updatedAt: now(), updatedBy: own.personId })
     .where(eq(tables.shortlistings.id, row.id));
   if (before.stageId === after.stageId) return;
-  await tx.insert(tables.boardMoves).values({
-    id: newId(),
-    shortlistingId: row.id,
-    fromStageId: before.stageId,
-    toStageId: after.stageId,
-    byPersonId: own.personId,
-    at,
-  });
+  await recordMove(tx, row.id, { from: before.stageId, to: after.stageId, by: own.personId });
 }
 
 /** Changes one card of the board. What already is so counts as done: a form sent twice is no conflict. */
-async function changeRow(on: OnBoard, row: Row, seen: SeenCard, change: CardChange): Promise<'done' | 'stale'> {
+async function changeRow(on: OnBoard, row: CardRow, seen: SeenCard, change: CardChange): Promise<Became> {
+  if (row.takenOffAt) return 'gone';
   const before = fieldsOf(row, on.stages);
   const after = changedCard(before, change);
   if (isSameCard(before, after)) return 'done';
@@ -104,17 +97,20 @@ async function rowsOf(tx: Tx, { organisationId }: Own, seen: readonly SeenCard[]
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Lets `act` say of each card that is still there what became of it. */
+type Became = 'done' | 'stale' | 'gone';
+
+/** Lets `act` say of each card that is there what became of it. */
 async function each(
   rows: Rows,
   seen: readonly SeenCard[],
-  act: (row: Row, card: SeenCard) => Promise<'done' | 'stale'>,
+  act: (row: CardRow, card: SeenCard) => Promise<Became>,
 ): Promise<CardsOutcome> {
   const outcome: CardsOutcome = { done: [], stale: [], gone: 0 };
   for (const card of seen) {
     const row = rows.get(card.id);
-    if (row) outcome[await act(row, card)].push(card.id);
-    else outcome.gone += 1;
+    const became = row ? await act(row, card) : 'gone';
+    if (became === 'gone') outcome.gone += 1;
+    else outcome[became].push(card.id);
   }
   return outcome;
 }
@@ -132,31 +128,51 @@ export async function changeCards(actor: Actor, seen: readonly SeenCard[], chang
   });
 }
 
-/** Makes a change on one card. Throws sign_in, forbidden, not_found, invalid, and conflict where it changed since. */
+/**
+ * Makes a change on one card. Throws sign_in, forbidden, not_found, invalid, and conflict where it changed since or was
+ * taken off.
+ */
 export async function changeCard(
   actor: Actor,
   seen: Pick<SeenCard, 'id' | 'version'>,
   change: CardChange,
 ): Promise<void> {
   const { stale, gone } = await changeCards(actor, [{ ...seen, notes: '' }], change);
-  if (gone > 0) throw new AppError('not_found');
-  if (stale.length > 0) throw new AppError('conflict');
+  // One that was never there is no conflict, but not found.
+  if (gone > 0) await findEntry(db(), actor, seen.id);
+  if (gone + stale.length > 0) throw new AppError('conflict');
 }
 
 /**
- * Takes cards off the board and the shortlist, with their notes. Those that somebody changed or wrote a note on since
- * the form showed them stay. Throws sign_in, forbidden.
+ * Takes cards off the board and the shortlist. Everything that is kept about them stays, and `putBack` brings them back.
+ * Those that somebody changed, scored or wrote a note on since the form showed them stay. Throws sign_in, forbidden.
  */
 export async function takeOff(actor: Actor, seen: readonly SeenCard[]): Promise<CardsOutcome> {
-  const { shortlistings } = tables;
   return onOwnBoard(actor, async (tx, own) => {
+    const on = { tx, own, stages: await keepStages(tx, own.organisationId) };
     const rows = await rowsOf(tx, own, seen);
     const marks = await noteMarks(tx, actor, [...rows.keys()]);
     return each(rows, seen, async (row, card) => {
+      if (row.takenOffAt) return 'done';
       const isSeen = row.version === card.version && (marks.get(row.id)?.mark ?? '') === card.notes;
       if (!isSeen) return 'stale';
-      await tx.delete(shortlistings).where(eq(shortlistings.id, row.id));
+      await writeOff(on, row);
       return 'done';
     });
   });
+}
+
+async function writeOff({ tx, own, stages }: OnBoard, row: CardRow): Promise<void> {
+  const at = now();
+  const { stageId } = fieldsOf(row, stages);
+  await tx
+    .update(tables.shortlistings)
+    .set({ takenOffAt: at, stageId, version: row.version + 1, updatedAt: at, updatedBy: own.personId })
+    .where(eq(tables.shortlistings.id, row.id));
+  await recordMove(tx, row.id, { from: stageId, to: OFF_BOARD, by: own.personId });
+}
+
+/** Puts a card that was taken off back on the board, as it was. Asking twice changes nothing. Throws sign_in, forbidden, not_found. */
+export async function putBack(actor: Actor, id: string): Promise<void> {
+  await onOwnBoard(actor, async (tx, { personId }) => bringBack(tx, await findEntry(tx, actor, id), personId));
 }

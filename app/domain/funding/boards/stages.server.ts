@@ -116,7 +116,7 @@ export async function moveStage(actor: Actor, seen: string, id: string, by: -1 |
   });
 }
 
-/** Removes a stage without cards. Throws sign_in, forbidden, conflict, not_found, and invalid with the reason. */
+/** Removes a stage without cards; those taken off it come back to the first one. Throws sign_in, forbidden, conflict, not_found, and invalid with the reason. */
 export async function removeStage(actor: Actor, seen: string, id: string): Promise<void> {
   const { boardStages, shortlistings } = tables;
   await changingStages(actor, seen, async (on) => {
@@ -129,7 +129,7 @@ export async function removeStage(actor: Actor, seen: string, id: string): Promi
     const [card] = await tx
       .select({ id: shortlistings.id })
       .from(shortlistings)
-      .where(eq(shortlistings.stageId, id))
+      .where(and(eq(shortlistings.stageId, id), isNull(shortlistings.takenOffAt)))
       .limit(1);
     if (card) throw new AppError('invalid', { fields: { stage: 'boards.error_stage_full' } });
     await tx.delete(boardStages).where(eq(boardStages.id, id));

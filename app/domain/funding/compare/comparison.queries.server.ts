@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { isPublic } from '~/domain/ideas/idea';
 import type { IdeaAuthor, IdeaPage } from '~/domain/ideas/idea-page';
@@ -11,7 +11,7 @@ import { AppError, isAppError } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
 import { ideaFunders } from '../grants/funding-page.queries.server';
 import { publicInterests } from '../idea-funders.queries.server';
-import { scoreTotals } from '../scores/score-pages.queries.server';
+import { scoreTotals } from '../scores/scored-cards.queries.server';
 import { funderOf } from '../shortlist.server';
 import { type ComparedIdea, type Comparison, MAX_COMPARED, OFFERED, type OfferedIdea } from './comparison';
 
@@ -100,7 +100,13 @@ async function cardsOf(actor: Actor, ideaIds: readonly string[]): Promise<Map<st
   const rows = await db()
     .select({ id: shortlistings.id, ideaId: shortlistings.ideaId })
     .from(shortlistings)
-    .where(and(eq(shortlistings.organisationId, funder.organisationId), inArray(shortlistings.ideaId, [...ideaIds])));
+    .where(
+      and(
+        eq(shortlistings.organisationId, funder.organisationId),
+        isNull(shortlistings.takenOffAt),
+        inArray(shortlistings.ideaId, [...ideaIds]),
+      ),
+    );
   const totals = await scoreTotals(
     actor,
     rows.map(({ id }) => id),
@@ -119,6 +125,7 @@ export async function offeredIdeas(actor: Actor, lang: Lang): Promise<OfferedIde
     .where(
       and(
         eq(shortlistings.organisationId, funder.organisationId),
+        isNull(shortlistings.takenOffAt),
         inArray(ideas.publication, ['published', 'archived']),
         eq(ideas.hidden, false),
       ),

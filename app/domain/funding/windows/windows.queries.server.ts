@@ -129,8 +129,9 @@ export interface WindowPage {
   told: ToldCriteria;
   /** Numbers of new ideas that nobody of the funder has seen yet. */
   fresh: number[];
-  /** Numbers of the ideas on this page that are on the funder's shortlist already. */
+  /** Numbers of the ideas on this page that are on the funder's shortlist already, or were taken off it. */
   shortlisted: number[];
+  takenOff: number[];
   page: MatchesPage;
 }
 
@@ -150,21 +151,21 @@ export async function windowPage(
     state: windowState(window, today()),
     told: { criteria: window.criteria, names: criteriaNames(window.criteria, registers, lang) },
     fresh: fresh.get(id) ?? [],
-    shortlisted: await shortlistedOf(
+    ...(await cardsOf(
       window.organisationId,
       page.ideas.map(({ card }) => card.number),
-    ),
+    )),
     page,
   };
 }
 
-async function shortlistedOf(organisationId: string, numbers: readonly number[]): Promise<number[]> {
+async function cardsOf(organisationId: string, numbers: readonly number[]) {
   const { ideas, shortlistings } = tables;
-  if (numbers.length === 0) return [];
   const rows = await db()
-    .select({ number: ideas.number })
+    .select({ number: ideas.number, takenOffAt: shortlistings.takenOffAt })
     .from(shortlistings)
     .innerJoin(ideas, eq(ideas.id, shortlistings.ideaId))
     .where(and(eq(shortlistings.organisationId, organisationId), inArray(ideas.number, [...numbers])));
-  return rows.map(({ number }) => number);
+  const [on, off] = [rows.filter(({ takenOffAt }) => !takenOffAt), rows.filter(({ takenOffAt }) => takenOffAt)];
+  return { shortlisted: on.map(({ number }) => number), takenOff: off.map(({ number }) => number) };
 }

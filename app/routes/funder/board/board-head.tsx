@@ -9,7 +9,7 @@ import { FunderTabs } from '../funder-tabs';
 
 /** The parts of the desk, and what leads from the board: its list with sums, its stages, its files. */
 export function BoardHead({ page }: { page: BoardPage }) {
-  const { lang, t } = useI18n();
+  const { lang, t, number } = useI18n();
   const query = filterQuery(page.filter);
   return (
     <>
@@ -24,6 +24,11 @@ export function BoardHead({ page }: { page: BoardPage }) {
         <ButtonLink look="secondary" icon="scale" href={paths.rubrics(lang)}>
           {t('scores.rubrics_title')}
         </ButtonLink>
+        {page.takenOff > 0 && (
+          <ButtonLink look="secondary" icon="history" href={paths.takenOff(lang)}>
+            {t('boards.off_count', { n: number(page.takenOff) })}
+          </ButtonLink>
+        )}
       </Actions>
       {page.found > 0 && (
         <Details summary={t('boards.download')}>

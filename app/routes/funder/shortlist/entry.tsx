@@ -7,6 +7,7 @@ import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { StaleNotice } from '~/components/stale-notice';
 import { SummaryList } from '~/components/summary-list';
+import { Time } from '~/components/time';
 import { cardForm } from '~/domain/funding/boards/board.schema.server';
 import type { CardPage } from '~/domain/funding/boards/board-page';
 import { cardPage } from '~/domain/funding/boards/card.queries.server';
@@ -40,6 +41,7 @@ const DONE = {
   edit_note: 'funding.note_added',
   delete_note: 'funding.note_deleted',
   take_off: 'funding.removed',
+  put_back: 'boards.put_back_done',
 } as const;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -66,7 +68,7 @@ export default function Entry() {
   return (
     <Measure>
       <FormErrors />
-      <StaleNotice typed={['body', 'words']} />
+      <StaleNotice typed={page.isOff ? ['body', 'words', 'tags'] : ['body', 'words']} />
       <PageHeader
         title={title}
         lang={idea && idea.title.lang !== lang ? idea.title.lang : undefined}
@@ -90,12 +92,13 @@ export default function Entry() {
         )}
       </PageHeader>
       {!idea && <Notice tone="gone">{t('funding.gone_text')}</Notice>}
+      {page.isOff && <TakenOff page={page} />}
       <SummaryList rows={entryFacts(entry, i18n)} />
-      <CardSection page={page} />
+      {!page.isOff && <CardSection page={page} />}
       <EntryScores id={entry.id} />
       <Notes notes={entry.notes} idempotencyKey={idempotencyKey} />
       <CardMoves moves={page.moves} />
-      <TakeOff page={page} />
+      {!page.isOff && <TakeOff page={page} />}
     </Measure>
   );
 }
@@ -114,13 +117,33 @@ function ContactLinks({ number }: { number: number }) {
   );
 }
 
+/** Says who took the card off the board, and puts it back. */
+function TakenOff({ page: { changedAt, changedBy } }: { page: CardPage }) {
+  const { t, dateTime } = useI18n();
+  return (
+    <Notice title={t('boards.off_now')}>
+      {changedAt && (
+        <p>
+          {t('boards.off_by')}: {changedBy || t('common.erased_person')},{' '}
+          <Time at={changedAt} text={dateTime(changedAt)} />
+        </p>
+      )}
+      <form method="post">
+        <Button look="secondary" icon="bookmark" name="intent" value="put_back">
+          {t('boards.put_back')}
+        </Button>
+      </form>
+    </Notice>
+  );
+}
+
 function TakeOff({ page: { entry, notesMark } }: { page: CardPage }) {
   const { t } = useI18n();
   return (
     <form method="post" className="section">
       <input type="hidden" name="card" value={`${entry.id}:${entry.version}:${notesMark}`} />
       <p>{t('boards.take_off_hint')}</p>
-      <Button look="danger" icon="trash-2" name="intent" value="take_off">
+      <Button look="secondary" icon="x" name="intent" value="take_off">
         {t('boards.take_off')}
       </Button>
     </form>

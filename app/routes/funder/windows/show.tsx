@@ -12,6 +12,7 @@ import { CriteriaSummary } from '~/domain/funding/components/windows/criteria-su
 import { EffectView } from '~/domain/funding/components/windows/effect-view';
 import { FoundIdeaCard } from '~/domain/funding/components/windows/found-idea';
 import { WindowTags } from '~/domain/funding/components/windows/window-tags';
+import { SHORTLISTED_WORDS } from '~/domain/funding/shortlist';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { windowActForm } from '~/domain/funding/windows/window.schema.server';
 import { type WindowPage, windowPage } from '~/domain/funding/windows/windows.queries.server';
@@ -45,8 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.rejected;
   const { value } = form;
   if (value.intent === 'set_aside') {
-    await shortlistIdea(actor, value.idea);
-    return redirectWithFlash(context, here, 'funding.shortlisted');
+    return redirectWithFlash(context, here, SHORTLISTED_WORDS[await shortlistIdea(actor, value.idea)]);
   }
   if (value.intent === 'seen') {
     await markAlertsSeen(actor, id);
@@ -113,7 +113,7 @@ export default function WindowRoute() {
 
 function Found({ found, show }: { found: WindowPage; show: 'matches' | 'near' }) {
   const { lang, t } = useI18n();
-  const { window, told, page, fresh, shortlisted } = found;
+  const { window, told, page, fresh, shortlisted, takenOff } = found;
   if (page.ideas.length === 0) {
     return (
       <EmptyState title={t(`windows.${show}_none`)}>
@@ -134,6 +134,7 @@ function Found({ found, show }: { found: WindowPage; show: 'matches' | 'near' })
             asked={told}
             isNew={fresh.includes(idea.card.number)}
             isShortlisted={shortlisted.includes(idea.card.number)}
+            isTakenOff={takenOff.includes(idea.card.number)}
           />
         ))}
       </CardGrid>

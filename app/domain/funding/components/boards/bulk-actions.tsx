@@ -34,7 +34,7 @@ export function BulkActions({ page }: { page: BoardPage }) {
             <Due />
           </div>
           <p className="meta">{t('boards.take_off_hint')}</p>
-          <Button look="danger" icon="trash-2" name="intent" value="take_off">
+          <Button look="secondary" icon="x" name="intent" value="take_off">
             {t('boards.take_off')}
           </Button>
         </form>

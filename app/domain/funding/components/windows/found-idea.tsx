@@ -15,10 +15,12 @@ interface FoundIdeaCardProps {
   asked: ToldCriteria;
   isNew: boolean;
   isShortlisted: boolean;
+  /** The funder took it off its board. */
+  isTakenOff: boolean;
 }
 
 /** An idea that a window found: what it is, why it matches or what it lacks, and a button that sets it aside. */
-export function FoundIdeaCard({ idea, asked, isNew, isShortlisted }: FoundIdeaCardProps) {
+export function FoundIdeaCard({ idea, asked, isNew, isShortlisted, isTakenOff }: FoundIdeaCardProps) {
   const { lang, t, money } = useI18n();
   const { number, slug, title, textLang, sector, place, stage, gap, currency, beneficiaries } = idea.card;
   const facts = [place, beneficiaries > 0 ? t('market.card_people', { n: beneficiaries }) : ''].filter(Boolean);
@@ -41,6 +43,7 @@ export function FoundIdeaCard({ idea, asked, isNew, isShortlisted }: FoundIdeaCa
             {t('windows.set_aside_done')}
           </Tag>
         )}
+        {isTakenOff && <Tag icon="history">{t('boards.off_mark')}</Tag>}
       </Row>
       <p>
         <strong>{t('windows.missing', { amount: money(gap, currency) })}</strong>
@@ -51,7 +54,7 @@ export function FoundIdeaCard({ idea, asked, isNew, isShortlisted }: FoundIdeaCa
           <form method="post">
             <input type="hidden" name="idea" value={number} />
             <Button look="secondary" icon="bookmark" name="intent" value="set_aside">
-              {t('windows.set_aside')}
+              {t(isTakenOff ? 'boards.put_back' : 'windows.set_aside')}
             </Button>
           </form>
         </CardFoot>

@@ -40,8 +40,8 @@ export function InsiderActions({ idea }: { idea: IdeaPage }) {
 
 interface FunderActionsProps {
   idea: IdeaPage;
-  /** The id of its card on the funder's board, where it has one. */
-  card: string | null;
+  /** Its card on the funder's board, or one that was taken off. */
+  card: { id: string; isOff: boolean } | null;
   /** May confirm how it is carried out. */
   mayConfirm: boolean;
 }
@@ -55,14 +55,19 @@ export function FunderActions({ idea, card, mayConfirm }: FunderActionsProps) {
     <Section id="funder" title={t('ideas.for_funders')}>
       {acts.waitsForVerification && <Notice>{t('ideas.funder_unverified')}</Notice>}
       <Actions>
-        {card ? (
-          <ButtonLink href={paths.shortlistEntry(lang, card)} look="secondary" icon="check">
-            {t('ideas.shortlist_card')}
+        {card && (
+          <ButtonLink
+            href={paths.shortlistEntry(lang, card.id)}
+            look="secondary"
+            icon={card.isOff ? 'history' : 'check'}
+          >
+            {t(card.isOff ? 'boards.off_card' : 'ideas.shortlist_card')}
           </ButtonLink>
-        ) : (
+        )}
+        {(!card || card.isOff) && (
           <form method="post" action={paths.ideaShortlisting(lang, number)}>
             <Button look="secondary" icon="bookmark" sending={t('common.sending')}>
-              {t('ideas.shortlist_add')}
+              {t(card ? 'boards.put_back' : 'ideas.shortlist_add')}
             </Button>
           </form>
         )}
