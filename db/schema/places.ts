@@ -9,6 +9,7 @@ export type SubjectKind =
   | 'remark'
   | 'hearing_question'
   | 'contact_thread'
+  | 'contact_message'
   | 'commitment'
   | 'call'
   | 'call_application'

@@ -51,6 +51,7 @@ export function talksTables(
   const contactMessages = k.table(
     'contact_messages',
     {
+      /** Becomes a subject of the same id once the message is reported. */
       id: k.text('id').primaryKey(),
       threadId: k
         .text('thread_id')

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import { recordAct } from '~/domain/audit/acts.server';
 import { now } from '~/platform/clock.server';
@@ -16,13 +16,54 @@ export async function addFlag(
   reason: FlagReason,
   note: string | null,
 ): Promise<boolean> {
+  const isNew = await addUntoldFlag(tx, actor, subject.id, reason, note);
+  if (isNew) await recordAct(tx, actor, 'report.made', subject, { reason });
+  return isNew;
+}
+
+/** As `addFlag`, without an entry in the audit: for what is private, where it would say who speaks with whom. */
+export async function addUntoldFlag(
+  tx: Tx,
+  actor: SignedIn,
+  subjectId: string,
+  reason: FlagReason,
+  note: string | null,
+): Promise<boolean> {
   const rows = await tx
     .insert(tables.flags)
-    .values({ id: newId(), subjectId: subject.id, reporterId: actor.person.id, reason, note, createdAt: now() })
+    .values({ id: newId(), subjectId, reporterId: actor.person.id, reason, note, createdAt: now() })
     .onConflictDoNothing()
     .returning({ id: tables.flags.id });
-  if (rows.length > 0) await recordAct(tx, actor, 'report.made', subject, { reason });
   return rows.length > 0;
+}
+
+/** Whether somebody has to decide on the subject: a report of it is open, or an objection to its hiding. */
+export async function waitsForDecision(reader: Reader, subjectId: string): Promise<boolean> {
+  const { flags, hidings } = tables;
+  const reported = await reader
+    .select({ id: flags.id })
+    .from(flags)
+    .where(and(eq(flags.subjectId, subjectId), isNull(flags.resolvedAt)))
+    .limit(1);
+  if (reported.length > 0) return true;
+  const objected = await reader
+    .select({ id: hidings.id })
+    .from(hidings)
+    .where(and(eq(hidings.subjectId, subjectId), isNotNull(hidings.objectedAt), isNull(hidings.outcome)))
+    .limit(1);
+  return objected.length > 0;
+}
+
+/** Which of these subjects are hidden now. */
+export async function hiddenAmong(reader: Reader, subjectIds: readonly string[]): Promise<Set<string>> {
+  const { hidings } = tables;
+  if (subjectIds.length === 0) return new Set();
+  const stands = or(isNull(hidings.outcome), ne(hidings.outcome, 'lifted'));
+  const rows = await reader
+    .select({ id: hidings.subjectId })
+    .from(hidings)
+    .where(and(inArray(hidings.subjectId, [...subjectIds]), stands));
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Closes the open reports of a subject. Returns who made them, to be told. */
@@ -88,9 +129,14 @@ export async function findHiding(reader: Reader, id: string): Promise<Hiding> {
 
 /** Objects to a hiding: once, while it stands undecided. */
 export async function objectToHiding(tx: Tx, actor: SignedIn, hiding: Hiding, objection: string): Promise<void> {
+  await objectUntold(tx, hiding, objection);
+  await recordAct(tx, actor, 'hiding.objected', { kind: 'hiding', id: hiding.id });
+}
+
+/** As `objectToHiding`, without an entry in the audit. */
+export async function objectUntold(tx: Tx, hiding: Hiding, objection: string): Promise<void> {
   if (hiding.objectedAt || hiding.outcome) throw new AppError('closed');
   await tx.update(tables.hidings).set({ objection, objectedAt: now() }).where(eq(tables.hidings.id, hiding.id));
-  await recordAct(tx, actor, 'hiding.objected', { kind: 'hiding', id: hiding.id });
 }
 
 /** Decides on an objection. The one who hid may not decide: throws forbidden. */

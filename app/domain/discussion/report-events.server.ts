@@ -12,12 +12,17 @@ export interface Matter {
   lang?: Lang;
 }
 
-/** What a report or a hiding is about: an idea, a comment or a progress report on it, or a remark at a hearing. */
+/**
+ * What a report or a hiding is about: an idea, a comment or a progress report on it, a message in a talk about it, or a
+ * remark at a hearing.
+ */
 export interface ReportedSubject {
-  kind: 'idea' | 'comment' | 'progress_report' | 'remark';
+  kind: 'idea' | 'comment' | 'progress_report' | 'remark' | 'contact_message';
   id: string;
   /** Of a progress report or a remark, which count within their idea or hearing. */
   number?: number;
+  /** Of a message: the talk in which its two sides read it. */
+  talkId?: string;
 }
 
 interface AboutSubject {

@@ -10,7 +10,7 @@ import { deskSubject } from './desk-subject.queries.server';
 import { findModerated } from './moderated-subject.server';
 import { decideObjectionPolicy, decideReportPolicy } from './moderation.policy';
 
-/** A reported idea, comment or remark with what is said against it. Throws not_found, sign_in, forbidden. */
+/** A reported idea, comment, remark or message with what is said against it. Throws not_found, sign_in, forbidden. */
 export async function deskReport(actor: Actor, subjectId: string, lang: Lang): Promise<DeskReport> {
   const found = await findModerated(db(), subjectId);
   assertMay(decideReportPolicy(actor, found));
@@ -21,7 +21,7 @@ export async function deskReport(actor: Actor, subjectId: string, lang: Lang): P
     .where(and(eq(flags.subjectId, subjectId), isNull(flags.resolvedAt)))
     .orderBy(asc(flags.createdAt), asc(flags.id));
   return {
-    ...(await deskSubject(found, lang)),
+    ...(await deskSubject(actor, found, lang)),
     flags: open,
     seen: found.seen,
     open: open.length > 0 && !found.hidden && !found.gone,
@@ -36,6 +36,6 @@ export async function deskObjection(actor: Actor, hidingId: string, lang: Lang):
   const { objection, objectedAt, reason, note, hiddenAt, hiddenBy, outcome } = hiding;
   if (objection === null || objectedAt === null) throw new AppError('not_found');
   const name = (await nameOf(db(), hiddenBy)) || null;
-  const subject = await deskSubject(found, lang);
+  const subject = await deskSubject(actor, found, lang);
   return { ...subject, hidingId, reason, note, hiddenAt, hiddenBy: name, objection, objectedAt, outcome };
 }

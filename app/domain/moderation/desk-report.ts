@@ -1,5 +1,6 @@
 import type { FlagReason } from '~/domain/discussion/comment';
 import type { ReportedSubject } from '~/domain/discussion/report-events.server';
+import type { ExcerptMessage } from '~/domain/funding/talks/message-excerpt.server';
 import type { IdeaView, ViewText } from '~/domain/ideas/idea-view';
 import type { Lang } from '~/i18n/languages';
 
@@ -33,6 +34,8 @@ export interface DeskSubject {
   words: { text: string; lang: Lang; at: Date; author: string | null } | null;
   /** The idea in full, where it is meant. */
   view: IdeaView | null;
+  /** A reported message with its neighbours; null once it is decided on, undefined for anything else. */
+  excerpt?: ExcerptMessage[] | null;
   hidden: boolean;
   gone: boolean;
   rulings: DeskRuling[];

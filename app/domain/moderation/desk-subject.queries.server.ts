@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
 import { findPicture, listAttachments } from '~/domain/files/attachments.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { ideaNames } from '~/domain/ideas/idea-names.server';
@@ -10,7 +11,8 @@ import { isLang, type Lang, pickText } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { db, tables } from '~db/index.server';
 import type { DeskRuling, DeskSubject } from './desk-report';
-import type { ModeratedIdea, ModeratedRemark, ModeratedSubject } from './moderated-subject.server';
+import type { ModeratedIdea, ModeratedMessage, ModeratedRemark, ModeratedSubject } from './moderated-subject.server';
+import { openExcerpt } from './reported-talk.server';
 
 async function viewOf(idea: Idea, lang: Lang): Promise<IdeaView> {
   const { content, rendered } = await shownRevision(idea);
@@ -23,12 +25,12 @@ async function viewOf(idea: Idea, lang: Lang): Promise<IdeaView> {
 }
 
 /** What is decided on, in full, for a moderator whom the caller has let in. */
-export async function deskSubject(found: ModeratedSubject, lang: Lang): Promise<DeskSubject> {
+export async function deskSubject(actor: Actor, found: ModeratedSubject, lang: Lang): Promise<DeskSubject> {
   const { subject, matter, hidden, gone } = found;
   return {
     kind: subject.kind,
     id: subject.id,
-    ...('hearing' in found ? await remarkFacts(found, lang) : await ideaFacts(found, lang)),
+    ...(await factsOf(actor, found, lang)),
     place: await placeName(matter.placeId, lang),
     hidden,
     gone,
@@ -36,7 +38,12 @@ export async function deskSubject(found: ModeratedSubject, lang: Lang): Promise<
   };
 }
 
-type Facts = Pick<DeskSubject, 'address' | 'title' | 'words' | 'view'>;
+type Facts = Pick<DeskSubject, 'address' | 'title' | 'words' | 'view' | 'excerpt'>;
+
+async function factsOf(actor: Actor, found: ModeratedSubject, lang: Lang): Promise<Facts> {
+  if ('hearing' in found) return remarkFacts(found, lang);
+  return 'talk' in found ? messageFacts(actor, found, lang) : ideaFacts(found, lang);
+}
 
 async function ideaFacts({ idea, comment, report }: ModeratedIdea, lang: Lang): Promise<Facts> {
   const view = await viewOf(idea, lang);
@@ -56,6 +63,18 @@ function progressFacts(idea: Idea, report: NonNullable<ModeratedIdea['report']>,
     title: { text: view.title, lang: view.lang },
     words: { text: report.body, lang: isLang(report.lang) ? report.lang : 'ky', at: report.at, author: null },
     view: null,
+  };
+}
+
+async function messageFacts(actor: Actor, found: ModeratedMessage, lang: Lang): Promise<Facts> {
+  const { idea } = found;
+  const view = await viewOf(idea, lang);
+  return {
+    address: paths.idea(lang, idea.number, idea.slug),
+    title: { text: view.title, lang: view.lang },
+    words: null,
+    view: null,
+    excerpt: await openExcerpt(actor, found),
   };
 }
 

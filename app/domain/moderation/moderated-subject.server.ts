@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Comment } from '~/domain/discussion/comment';
-import { findComment } from '~/domain/discussion/comments.server';
+import { findComment, isHidden } from '~/domain/discussion/comments.server';
 import type { Matter, ReportedSubject } from '~/domain/discussion/report-events.server';
+import { type FoundMessage, findMessageById, subjectOfMessage } from '~/domain/funding/talks/reported-messages.server';
 import { findHearingById } from '~/domain/hearings/find-hearing.server';
 import type { Hearing } from '~/domain/hearings/hearing';
 import { findRemarkById } from '~/domain/hearings/remarks/find-remark.server';
@@ -42,15 +43,19 @@ export interface ModeratedRemark extends Stated {
   remark: Remark;
 }
 
-export type ModeratedSubject = ModeratedIdea | ModeratedRemark;
+/** A message in a talk between a funder and the author of an idea. */
+export interface ModeratedMessage extends Stated, FoundMessage {}
 
-/** The idea, comment, progress report or remark of that id, whoever asks; throws not_found. The caller applies a policy. */
+export type ModeratedSubject = ModeratedIdea | ModeratedRemark | ModeratedMessage;
+
+/** The idea, comment, progress report, remark or reported message of that id, whoever asks; throws not_found. The caller applies a policy. */
 export async function findModerated(reader: Reader, id: string): Promise<ModeratedSubject> {
   const [row] = await reader.select().from(tables.subjects).where(eq(tables.subjects.id, id));
   if (row?.kind === 'idea') return moderatedIdea(await findIdeaById(reader, id));
   if (row?.kind === 'comment') return moderatedComment(reader, id);
   if (row?.kind === 'progress_report') return moderatedProgress(reader, id);
   if (row?.kind === 'remark') return moderatedRemark(reader, id);
+  if (row?.kind === 'contact_message') return moderatedMessage(reader, id);
   throw new AppError('not_found');
 }
 
@@ -112,6 +117,20 @@ async function moderatedRemark(reader: Reader, id: string): Promise<ModeratedRem
     authorId: remark.authorId,
     seen: id,
     hidden: remark.hidden,
+    gone: false,
+  };
+}
+
+/** The words of a message never change. Its two sides read it whatever becomes of the idea. */
+async function moderatedMessage(reader: Reader, id: string): Promise<ModeratedMessage> {
+  const found = await findMessageById(reader, id);
+  return {
+    ...found,
+    subject: subjectOfMessage(found.message),
+    matter: matterOfIdea(found.idea),
+    authorId: found.message.personId,
+    seen: id,
+    hidden: await isHidden(reader, id),
     gone: false,
   };
 }

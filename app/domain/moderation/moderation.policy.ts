@@ -1,4 +1,6 @@
 import { type Actor, hasRole } from '~/domain/accounts/actor';
+import type { Talk } from '~/domain/funding/talks/talk';
+import { moderateMessagePolicy } from '~/domain/funding/talks/talk.policy';
 import { type Hearing, isPublic } from '~/domain/hearings/hearing';
 import type { Remark } from '~/domain/hearings/remarks/remark';
 import { isAuthorOf } from '~/domain/hearings/remarks/remark.policy';
@@ -6,9 +8,10 @@ import type { Idea } from '~/domain/ideas/idea';
 import { isAuthor, isModeratorOf, readIdeaPolicy } from '~/domain/ideas/idea.policy';
 import { allow, deny, type Verdict } from '~/platform/policy';
 
-/** What a moderator decides on: an idea, a comment on it, or a remark at a hearing, with who wrote the words. */
+/** What a moderator decides on: an idea, a comment on it, a message in a talk about it, or a remark at a hearing. */
 export type Moderated = { authorId: string | null } & (
   | { idea: Idea }
+  | { idea: Idea; talk: Pick<Talk, 'organisationId' | 'revealedAt'> }
   | { hearing: Pick<Hearing, 'scope' | 'stage'>; remark: Pick<Remark, 'authorId' | 'organisationId'> }
 );
 
@@ -32,13 +35,19 @@ function deskRemarkPolicy(actor: Actor, { hearing, remark }: Extract<Moderated, 
   return hasRole(actor, 'moderator', hearing.scope) && !isAuthorOf(actor, remark) ? allow : deny('forbidden');
 }
 
+function deskPolicy(actor: Actor, moderated: Moderated): Verdict {
+  if ('hearing' in moderated) return deskRemarkPolicy(actor, moderated);
+  if ('talk' in moderated) return moderateMessagePolicy(actor, moderated.idea, moderated.talk);
+  return deskIdeaPolicy(actor, moderated.idea);
+}
+
 /**
  * Who may decide on reports: the moderator of the place. Never on an idea of their own, on comments there, or on their
  * own words.
  */
 export function decideReportPolicy(actor: Actor, moderated: Moderated): Verdict {
   const { authorId } = moderated;
-  const desk = 'idea' in moderated ? deskIdeaPolicy(actor, moderated.idea) : deskRemarkPolicy(actor, moderated);
+  const desk = deskPolicy(actor, moderated);
   if (!desk.allowed) return desk;
   return actor.kind === 'person' && actor.person.id === authorId ? deny('forbidden') : allow;
 }

@@ -34,12 +34,14 @@ export async function decideOnObjection(
     await decideObjection(tx, moderator, hiding, outcome, note);
     if (outcome === 'lifted') await showAgain(tx, found);
     const { matter, subject } = found;
-    touch(tx, `${matter.kind}:${matter.number}`, 'ideas');
+    // No public page shows a talk, and none is made anew because of one.
+    if (!('talk' in found)) touch(tx, `${matter.kind}:${matter.number}`, 'ideas');
     await emit('hiding.decided', { matter, subject, by: moderator.person.id, hidingId, outcome, note });
   });
 }
 
 async function showAgain(tx: Tx, found: ModeratedSubject): Promise<void> {
+  if ('talk' in found) return;
   if ('hearing' in found) return setRemarkHidden(tx, found.hearing, found.subject.id, false);
   if (found.report) return setProgressHidden(tx, found.idea, found.subject.id, false);
   return found.comment ? recountComments(tx, found.idea) : showIdeaAgain(tx, found.idea);

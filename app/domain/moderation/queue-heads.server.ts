@@ -10,6 +10,7 @@ import { type Decidable, ideaColumns } from './idea-columns.server';
 import { objectedProgress, reportedProgress } from './progress-heads.server';
 import type { QueueKind } from './queue';
 import { type InCharge, objectedRemarks, reportedRemarks } from './remark-heads.server';
+import { objectedMessages, reportedMessages } from './talk-heads.server';
 
 /** What waits and since when: enough to count, to sort and to find a page. */
 export interface QueueHead {
@@ -147,6 +148,8 @@ export async function queueHeads(reader: Reader, actor: SignedIn): Promise<Queue
     ...(await objections(reader, mayDecide, id)),
     ...(await reportedProgress(reader, mayDecide, id)),
     ...(await objectedProgress(reader, mayDecide, id)),
+    ...(await reportedMessages(reader, mayDecide, actor)),
+    ...(await objectedMessages(reader, mayDecide, actor)),
     ...(await reportedRemarks(reader, actor, inCharge)),
     ...(await objectedRemarks(reader, actor, inCharge)),
   ];

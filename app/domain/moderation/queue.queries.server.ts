@@ -117,10 +117,14 @@ async function hearingsOf(ids: readonly string[]) {
 
 const excerpt = (text: string) => (text.length > WORDS ? `${text.slice(0, WORDS).trimEnd()}…` : text);
 
-/** The first words of reported comments, progress reports and remarks, and of objections, by the id of the queue's item. */
+/**
+ * The first words of reported comments, progress reports and remarks, and of objections, by the id of the queue's item.
+ * None of talks: whoever reads those opens them, and the audit knows.
+ */
 async function wordsOf(heads: readonly QueueHead[]): Promise<Map<string, QueueWords>> {
   const { comments, hidings, progressReports, remarks } = tables;
-  const idsOf = (kind: QueueHead['kind']) => heads.filter((head) => head.kind === kind).map(({ id }) => id);
+  const idsOf = (kind: QueueHead['kind']) =>
+    heads.filter((head) => head.kind === kind && head.about !== 'contact_message').map(({ id }) => id);
   const [reported, objected] = [idsOf('report'), idsOf('objection')];
   const bodies = reported.length
     ? await db()

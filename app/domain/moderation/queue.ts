@@ -29,7 +29,7 @@ export interface QueueItem {
   isOverdue: boolean;
   /** What is reported or objected to; null for ideas and changes. */
   about: ReportedSubject['kind'] | null;
-  /** The first words of the reported comment, progress report or remark, or of the objection. */
+  /** The first words of the reported comment, progress report or remark, or of the objection; null of a talk. */
   words: QueueWords | null;
   /** Reasons of the open reports with how many gave each, the commonest first. */
   reasons: { reason: FlagReason; count: number }[];

@@ -50,7 +50,8 @@ export interface HideDecision {
 }
 
 /**
- * Hides a reported idea, comment, progress report or remark. Its author and those who reported it are told, and its author may object.
+ * Hides a reported idea, comment, progress report, remark or message. Its author and those who reported it are told,
+ * and its author may object.
  * Throws not_found, sign_in, forbidden, closed (somebody decided, or it is gone), conflict (its words have changed).
  */
 export async function hideReported(actor: Actor, subjectId: string, decision: HideDecision): Promise<void> {
@@ -59,14 +60,19 @@ export async function hideReported(actor: Actor, subjectId: string, decision: Hi
     const { reason, note } = decision;
     const reporters = await resolveFlags(tx, moderator, subjectId, 'hidden');
     const hidingId = await hideSubject(tx, moderator, subject, reason, note);
-    if ('hearing' in found) await setRemarkHidden(tx, found.hearing, subject.id, true);
-    else if (found.report) await setProgressHidden(tx, found.idea, subject.id, true);
-    else if (found.comment) await recountComments(tx, found.idea);
-    else await hideIdea(tx, found.idea);
+    await takeOutOfSight(tx, found);
     const by = moderator.person.id;
     await emit('subject.hidden', { matter, subject, by, hidingId, reason, note });
     await emit('report.resolved', { matter, subject, by, outcome: 'hidden', reporters });
   });
+}
+
+/** A comment and a message are out of sight by the hiding itself. */
+async function takeOutOfSight(tx: Tx, found: ModeratedSubject): Promise<void> {
+  if ('talk' in found) return;
+  if ('hearing' in found) return setRemarkHidden(tx, found.hearing, found.subject.id, true);
+  if (found.report) return setProgressHidden(tx, found.idea, found.subject.id, true);
+  return found.comment ? recountComments(tx, found.idea) : hideIdea(tx, found.idea);
 }
 
 async function hideIdea(tx: Tx, { id, number }: Idea): Promise<void> {

@@ -9,7 +9,7 @@ import { type Events, on } from '~/platform/events.server';
 import { tables, transaction } from '~db/index.server';
 import type { NoticeKind } from './notice';
 import { notify } from './notify.server';
-import { authorsOf, moderatorsOf, writersOf } from './recipients.server';
+import { authorsOf, moderatorsOf, partiesOf, writersOf } from './recipients.server';
 
 const reasonLine = ({ t }: I18n, reason: FlagReason) =>
   t('mails.notify_reason', { reason: t(`discussion.reason_${reason}`) });
@@ -21,15 +21,19 @@ async function tellSubmitted({ idea, by }: { idea: Idea; by: string | null }): P
   });
 }
 
-/** Whoever reported a remark or a progress report is led to it. */
-function numberIn({ kind, number }: ReportedSubject): Record<string, number> {
+/** Of what stands in a talk nobody but its two sides is told, and no mail says it. */
+const isPrivate = ({ kind }: ReportedSubject) => kind === 'contact_message';
+
+/** Whoever reported a remark, a progress report or a message is led to it. */
+function reportedIn({ kind, number, talkId }: ReportedSubject): Record<string, string | number> {
+  if (talkId) return { talk: talkId };
   if (!number) return {};
   return kind === 'progress_report' ? { progress: number } : { remark: number };
 }
 
 async function tellReported({ matter, subject, by, reason }: Events['report.made']): Promise<void> {
   await transaction(async (tx) => {
-    const to = await moderatorsOf(tx, matter, await writersOf(tx, subject));
+    const to = await moderatorsOf(tx, matter, await partiesOf(tx, subject));
     const details = (i18n: I18n) => [reasonLine(i18n, reason)];
     await notify(tx, { kind: 'desk_reported', about: matter, by, to, data: { subject: subject.id }, details });
   });
@@ -37,7 +41,7 @@ async function tellReported({ matter, subject, by, reason }: Events['report.made
 
 async function tellObjected({ matter, subject, by, hidingId, hiddenBy }: Events['hiding.objected']): Promise<void> {
   await transaction(async (tx) => {
-    const to = await moderatorsOf(tx, matter, [hiddenBy, ...(await writersOf(tx, subject))]);
+    const to = await moderatorsOf(tx, matter, [hiddenBy, ...(await partiesOf(tx, subject))]);
     await notify(tx, { kind: 'desk_objected', about: matter, by, to, data: { hiding: hidingId } });
   });
 }
@@ -45,31 +49,42 @@ async function tellObjected({ matter, subject, by, hidingId, hiddenBy }: Events[
 async function tellHidden({ matter, subject, by, hidingId, reason, note }: Events['subject.hidden']): Promise<void> {
   const kind: NoticeKind = `${subject.kind}_hidden`;
   await transaction(async (tx) => {
-    const details = (i18n: I18n) => [
+    const isSecret = isPrivate(subject);
+    const because = (i18n: I18n) => [
       reasonLine(i18n, reason),
       ...(note ? [i18n.t('mails.notify_note', { note })] : []),
     ];
+    const details = (i18n: I18n) => (isSecret ? [] : because(i18n));
     const to = await writersOf(tx, subject);
-    await notify(tx, { kind, about: matter, by, to, data: { hiding: hidingId }, details });
+    await notify(tx, { kind, about: matter, by, to, data: { hiding: hidingId }, isPrivate: isSecret, details });
   });
 }
 
 async function tellResolved({ matter, subject, by, outcome, reporters }: Events['report.resolved']): Promise<void> {
   await transaction((tx) =>
-    notify(tx, { kind: `report_${outcome}`, about: matter, by, to: reporters, data: numberIn(subject) }),
+    notify(tx, {
+      kind: `report_${outcome}`,
+      about: matter,
+      by,
+      to: reporters,
+      data: reportedIn(subject),
+      isPrivate: isPrivate(subject),
+    }),
   );
 }
 
 async function tellDecided({ matter, subject, by, hidingId, outcome, note }: Events['hiding.decided']): Promise<void> {
   await transaction(async (tx) => {
     const to = await writersOf(tx, subject);
-    const details = (i18n: I18n) => (note ? [i18n.t('mails.notify_note', { note })] : []);
+    const isSecret = isPrivate(subject);
+    const details = (i18n: I18n) => (note && !isSecret ? [i18n.t('mails.notify_note', { note })] : []);
     await notify(tx, {
       kind: `objection_${outcome}`,
       about: matter,
       by,
       to,
       data: { hiding: hidingId },
+      isPrivate: isSecret,
       details,
     });
   });

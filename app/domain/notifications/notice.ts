@@ -21,11 +21,13 @@ export const NOTICE_KINDS = [
   'money_paid',
   'money_received',
   'money_returned',
+  'money_corrected',
   'idea_hidden',
   'comment_answered',
   'comment_hidden',
   'remark_hidden',
   'progress_report_hidden',
+  'contact_message_hidden',
   'objection_upheld',
   'objection_lifted',
   'report_hidden',
@@ -42,9 +44,11 @@ export const NOTICE_KINDS = [
   'project_check_due',
   'project_checked',
   'application_received',
+  'application_incomplete',
   'application_decided',
   'appeal_made',
   'appeal_decided',
+  'call_closing',
   'call_extended',
   'call_cancelled',
   'call_decided',
@@ -82,8 +86,9 @@ const toComment: Address = (lang, _number, id) => paths.comment(lang, id('commen
 const toObjection: Address = (lang, _number, id) => paths.objection(lang, id('hiding'));
 const toRemark: Address = (lang, number, id) => paths.remark(lang, number, Number(id('remark')));
 const toProgress: Address = (lang, number) => paths.ideaProgress(lang, number);
-/** Reported was a remark, an idea, or a comment or a progress report on it. */
+/** Reported was a remark, an idea, a comment or a progress report on it, or a message in a talk. */
 const toReported: Address = (lang, number, id) => {
+  if (id('talk')) return paths.talk(lang, id('talk'));
   if (id('progress')) return paths.progressReport(lang, number, Number(id('progress')));
   return id('remark') ? toRemark(lang, number, id) : paths.idea(lang, number);
 };
@@ -109,6 +114,7 @@ const ADDRESSES: Partial<Record<NoticeKind, Address>> = {
   comment_hidden: toObjection,
   remark_hidden: toObjection,
   progress_report_hidden: toObjection,
+  contact_message_hidden: toObjection,
   project_reported: (lang, number, id) => paths.progressReport(lang, number, Number(id('progress'))),
   project_silent: toProgress,
   project_completed: toProgress,
@@ -130,15 +136,18 @@ const ADDRESSES: Partial<Record<NoticeKind, Address>> = {
   money_paid: toMoney,
   money_received: toGrant,
   money_returned: toMoney,
+  money_corrected: toMoney,
   talk_begun: toTalk,
   talk_message: toTalk,
   talk_revealed: toTalk,
   talk_contacts: toTalk,
   window_matched: (lang) => paths.windows(lang),
   application_received: toApplication,
+  application_incomplete: toApplication,
   application_decided: toApplication,
   appeal_made: (lang, number, id) => paths.deskApplication(lang, number, Number(id('application'))),
   appeal_decided: toApplication,
+  call_closing: toCall,
   call_extended: toCall,
   call_cancelled: toCall,
   call_decided: (lang, number) => paths.callResults(lang, number),

@@ -38,6 +38,8 @@ export interface News {
   by: string | null;
   /** Ids that the notice's link needs, beside the number of what it is about. */
   data?: Record<string, string | number>;
+  /** Nobody but their readers may know of it, although others of its kind are no secret. */
+  isPrivate?: boolean;
   /** What the mail says besides: who, why, their words. */
   details?: (i18n: I18n) => string[];
 }
@@ -59,7 +61,7 @@ export async function notify(tx: Tx, news: News): Promise<void> {
     await tx.insert(notices).values({ id: newId(), personId: id, kind, subjectId: about.id, data, createdAt: now() });
     const to = isQuiet ? null : await mailAddressOf(tx, id);
     if (!to) continue;
-    const isPrivate = PRIVATE.includes(kind);
+    const isPrivate = news.isPrivate || PRIVATE.includes(kind);
     const mail = mailOf(news, data, isPrivate ? null : titles, langOf(lang));
     await queueMail(tx, { to, personId: id, kind: isPrivate ? PRIVATE_MAIL : `notify_${kind}`, ...mail });
   }

@@ -11,20 +11,22 @@ import { paths } from '~/paths';
 
 interface ReportPageProps {
   title: string;
+  /** What follows from a report, where it is another than on a public page. */
+  lead?: string;
   /** The way back to what it belongs to. */
   above: ReactNode;
   /** The words that are reported, where it is not a whole idea. */
   children?: ReactNode;
 }
 
-/** Reports an idea, a comment or a remark to its moderator. */
-export function ReportPage({ title, above, children }: ReportPageProps) {
+/** Reports an idea, a comment, a remark or a message to its moderator. */
+export function ReportPage({ title, lead, above, children }: ReportPageProps) {
   const { lang, t } = useI18n();
   const { error, value } = useFormFeedback();
   return (
     <Measure>
       <FormErrors />
-      <PageHeader title={title} lead={t('discussion.report_lead')} above={above} />
+      <PageHeader title={title} lead={lead ?? t('discussion.report_lead')} above={above} />
       {children}
       <form method="post" noValidate>
         <Radios

@@ -1,6 +1,9 @@
-import { Section } from '~/components/layout';
+import { Row, Section } from '~/components/layout';
 import { PlainWords } from '~/components/plain-words';
+import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
+import { FileLink } from '~/domain/files/components/file-link';
+import type { ExcerptMessage } from '~/domain/funding/talks/message-excerpt.server';
 import { IdeaBody } from '~/domain/ideas/components/idea-view/idea-body';
 import type { DeskSubject } from '~/domain/moderation/desk-report';
 import { useI18n } from '~/i18n/i18n';
@@ -8,9 +11,12 @@ import { useI18n } from '~/i18n/i18n';
 /** The reported words, or the reported idea. */
 export function SubjectWords({ subject }: { subject: DeskSubject }) {
   const { lang, t, dateTime } = useI18n();
-  const { words, title } = subject;
+  const { kind, words, excerpt, title } = subject;
+  const isIdea = kind === 'idea';
   return (
-    <Section id="words" title={t(words ? 'moderation.reported_words' : 'moderation.reported_idea')}>
+    <Section id="words" title={t(isIdea ? 'moderation.reported_idea' : 'moderation.reported_words')}>
+      {excerpt && <Excerpt messages={excerpt} />}
+      {excerpt === null && <p>{t('moderation.talk_closed')}</p>}
       {words && (
         <blockquote className="flush">
           <p className="meta">
@@ -26,6 +32,35 @@ export function SubjectWords({ subject }: { subject: DeskSubject }) {
         {subject.place && <span className="meta"> · {subject.place}</span>}
       </p>
     </Section>
+  );
+}
+
+/** A reported message between its neighbours: which side wrote, and no name of anybody. */
+function Excerpt({ messages }: { messages: ExcerptMessage[] }) {
+  const { t, dateTime } = useI18n();
+  return (
+    <>
+      <p className="meta">{t('moderation.talk_lead')}</p>
+      <ol className="plain">
+        {messages.map(({ id, side, body, at, file, isReported }) => (
+          <li key={id} className="entry">
+            <Row>
+              <b>{t(side === 'author' ? 'talks.author' : 'talks.with_funder')}</b>
+              {isReported && (
+                <Tag tone="due" icon="flag">
+                  {t('moderation.talk_reported')}
+                </Tag>
+              )}
+              <span className="meta">
+                <Time at={at} text={dateTime(at)} />
+              </span>
+            </Row>
+            {body === null ? <p className="meta">{t('talks.message_hidden')}</p> : <PlainWords text={body} />}
+            {file && <FileLink {...file} title={file.name} />}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -77,6 +77,7 @@ function BeginForm({ isKnown, idempotencyKey }: { isKnown: boolean; idempotencyK
   }));
   return (
     <form method="post" encType="multipart/form-data" noValidate>
+      <p className="meta">{t('talks.moderator_reads')}</p>
       {isKnown && <Notice tone="warning">{t('talks.known')}</Notice>}
       <Radios
         name="name"

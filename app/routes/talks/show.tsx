@@ -81,7 +81,6 @@ export default function Talk() {
       )}
       {talk.may.reveal && <RevealForm />}
       <TalkContactsSection talk={talk} />
-      <ToContact />
     </Measure>
   );
 }
@@ -103,6 +102,7 @@ function Parties({ talk }: { talk: TalkPage }) {
       {side === 'funder' && (
         <p>{revealedAt ? t('talks.named_since', { date: date(revealedAt) }) : t('talks.unnamed_own')}</p>
       )}
+      <p className="meta">{t('talks.moderator_reads')}</p>
       <p className="meta">{opener ? `${begun} · ${opener}` : begun}</p>
     </>
   );
@@ -122,16 +122,6 @@ function WriteForm({ talk, idempotencyKey }: { talk: TalkPage; idempotencyKey: s
         </Actions>
       </form>
     </Section>
-  );
-}
-
-/** Nobody but the two sides reads a talk: whoever is pressed in it has to tell us. */
-function ToContact() {
-  const { lang, t } = useI18n();
-  return (
-    <p className="section">
-      <a href={paths.page(lang, 'contact')}>{t('talks.to_contact')}</a>
-    </p>
   );
 }
 

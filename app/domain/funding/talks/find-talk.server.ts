@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
-import { findIdeaById } from '~/domain/ideas/find-idea.server';
+import { authorColumns, findIdeaById } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { AppError, assertMay } from '~/platform/errors';
 import { type Reader, tables } from '~db/index.server';
@@ -19,12 +19,16 @@ export interface FoundTalk {
 /** The talk of that id as its side sees it; to everybody else it does not exist. Throws sign_in, not_found. */
 export async function findTalk(reader: Reader, actor: Actor, id: string): Promise<FoundTalk> {
   const signedIn = assertSignedIn(actor);
-  const { contactThreads } = tables;
-  const [talk] = await reader.select().from(contactThreads).where(eq(contactThreads.id, id));
-  if (!talk) throw new AppError('not_found');
-  const idea = await findIdeaById(reader, talk.ideaId);
-  assertMay(readTalkPolicy(actor, idea, talk));
-  const side = talkSide(actor, idea, talk);
+  const { contactThreads, ideas } = tables;
+  const [found] = await reader
+    .select({ talk: contactThreads, author: authorColumns() })
+    .from(contactThreads)
+    .innerJoin(ideas, eq(ideas.id, contactThreads.ideaId))
+    .where(eq(contactThreads.id, id));
+  if (!found) throw new AppError('not_found');
+  const { talk, author } = found;
+  assertMay(readTalkPolicy(actor, author, talk));
+  const side = talkSide(actor, author, talk);
   if (!side) throw new AppError('not_found');
-  return { actor: signedIn, talk, idea, side };
+  return { actor: signedIn, talk, idea: await findIdeaById(reader, talk.ideaId), side };
 }

@@ -1,26 +1,48 @@
+import { eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
+import { hiddenAmong, waitsForDecision } from '~/domain/discussion/flags.server';
 import { attach } from '~/domain/files/attachments.server';
 import { extensionOf } from '~/domain/files/file-name';
 import { type FileAudience, type FileOnSubject, registerFileReader } from '~/domain/files/read-file.server';
 import { storeUpload, type Upload } from '~/domain/files/uploads.server';
 import { isAppError } from '~/platform/errors';
-import { db, type Tx } from '~db/index.server';
+import { db, type Tx, tables } from '~db/index.server';
 import { findTalk } from './find-talk.server';
+import { findMessageById } from './reported-messages.server';
 import { TALK_FILES_MAX } from './talk';
+import { moderateMessagePolicy } from './talk.policy';
 
-/** Lets the two sides of a talk read its files, and nobody else. Called once at start. */
+/**
+ * Lets the two sides of a talk read its files, and of a reported message the moderator who decides on it; nobody else.
+ * Called once at start.
+ */
 export function registerTalkFiles(): void {
   registerFileReader('contact_thread', talkFileAudience);
 }
 
-async function talkFileAudience(actor: Actor, { subjectId }: FileOnSubject): Promise<FileAudience> {
+async function talkFileAudience(actor: Actor, { fileId, subjectId }: FileOnSubject): Promise<FileAudience> {
+  const { contactMessages: messages } = tables;
+  const [message] = await db().select({ id: messages.id }).from(messages).where(eq(messages.fileId, fileId));
+  if (!message) return 'nobody';
+  if (await decidesOn(actor, message.id)) return 'actor';
+  const isHidden = (await hiddenAmong(db(), [message.id])).size > 0;
+  return !isHidden && (await isOfTalk(actor, subjectId)) ? 'actor' : 'nobody';
+}
+
+async function isOfTalk(actor: Actor, talkId: string): Promise<boolean> {
   try {
-    await findTalk(db(), actor, subjectId);
-    return 'actor';
+    await findTalk(db(), actor, talkId);
+    return true;
   } catch (error) {
-    if (isAppError(error, 'not_found') || isAppError(error, 'sign_in')) return 'nobody';
+    if (isAppError(error, 'not_found') || isAppError(error, 'sign_in')) return false;
     throw error;
   }
+}
+
+async function decidesOn(actor: Actor, messageId: string): Promise<boolean> {
+  if (!(await waitsForDecision(db(), messageId))) return false;
+  const { idea, talk } = await findMessageById(db(), messageId);
+  return moderateMessagePolicy(actor, idea, talk).allowed;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { nameOf } from '~/domain/accounts/names.queries.server';
+import { hiddenAmong } from '~/domain/discussion/flags.server';
 import type { Idea } from '~/domain/ideas/idea';
 import { ideaLinks } from '~/domain/ideas/idea-links.queries.server';
 import { type Lang, pickText } from '~/i18n/languages';
@@ -10,7 +11,7 @@ import type { AboutIdea, FunderName } from '../contact';
 import { isUnverifiedFunder } from '../contact.queries.server';
 import { type FoundTalk, findTalk } from './find-talk.server';
 import type { TalkMessage, TalkPage } from './talk';
-import { revealFunderPolicy, shareContactsPolicy, writeTalkPolicy } from './talk.policy';
+import { reportMessagePolicy, revealFunderPolicy, shareContactsPolicy, writeTalkPolicy } from './talk.policy';
 import { talkContacts } from './talk-contacts.queries.server';
 
 const MESSAGES_PER_PAGE = 30;
@@ -56,7 +57,7 @@ async function funderName(organisationId: string, lang: Lang): Promise<FunderNam
 }
 
 /** Of the other side nothing is read that could name a person. */
-async function messagesOf({ talk, side }: FoundTalk, wanted: PageWanted) {
+async function messagesOf({ actor, talk, idea, side }: FoundTalk, wanted: PageWanted) {
   const { contactMessages: messages, files, people } = tables;
   return keysetPage({ at: messages.at, id: messages.id }, wanted, MESSAGES_PER_PAGE, async (query) => {
     const rows = await db()
@@ -74,6 +75,19 @@ async function messagesOf({ talk, side }: FoundTalk, wanted: PageWanted) {
       .where(and(eq(messages.threadId, talk.id), query.where))
       .orderBy(...query.order)
       .limit(query.limit);
-    return rows.map((row): TalkMessage => ({ ...row, writer: row.side === side ? row.writer || null : null }));
+    const hidden = await hiddenAmong(
+      db(),
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row): TalkMessage => {
+      const isHidden = hidden.has(row.id);
+      return {
+        ...row,
+        writer: row.side === side ? row.writer || null : null,
+        body: isHidden ? null : row.body,
+        file: isHidden ? null : row.file,
+        mayReport: reportMessagePolicy(actor, idea, talk, { side: row.side, hidden: isHidden }).allowed,
+      };
+    });
   });
 }

@@ -30,9 +30,11 @@ export interface TalkMessage {
   side: TalkSide;
   /** Who of one's own side wrote it; null for the other side's, and for a deleted account. */
   writer: string | null;
-  body: string;
+  /** Null where a moderator has hidden the message; then its file is gone, too. */
+  body: string | null;
   at: Date;
   file: TalkFile | null;
+  mayReport: boolean;
 }
 
 /** Where a side can be reached beside the platform. What is not known is null. */

@@ -17,9 +17,16 @@ function useSpeaker({ side, funder }: TalkPage) {
   };
 }
 
-function Message({ message, speaker, isOwn }: { message: TalkMessage; speaker: string; isOwn: boolean }) {
-  const { t, dateTime } = useI18n();
-  const { body, at, file } = message;
+interface MessageProps {
+  message: TalkMessage;
+  talkId: string;
+  speaker: string;
+  isOwn: boolean;
+}
+
+function Message({ message, talkId, speaker, isOwn }: MessageProps) {
+  const { lang, t, dateTime } = useI18n();
+  const { id, body, at, file, mayReport } = message;
   return (
     <li className="entry">
       <Row>
@@ -28,8 +35,13 @@ function Message({ message, speaker, isOwn }: { message: TalkMessage; speaker: s
         <span className="meta">
           <Time at={at} text={dateTime(at)} />
         </span>
+        {mayReport && (
+          <a className="tap meta" href={paths.reportMessage(lang, talkId, id)} rel="nofollow">
+            {t('talks.report')}
+          </a>
+        )}
       </Row>
-      <PlainWords text={body} />
+      {body === null ? <p className="meta">{t('talks.message_hidden')}</p> : <PlainWords text={body} />}
       {file && <FileLink {...file} title={file.name} />}
     </li>
   );
@@ -44,7 +56,13 @@ export function TalkMessages({ talk }: { talk: TalkPage }) {
     <>
       <ol className="plain">
         {messages.map((message) => (
-          <Message key={message.id} message={message} speaker={speakerOf(message)} isOwn={message.side === side} />
+          <Message
+            key={message.id}
+            message={message}
+            talkId={id}
+            speaker={speakerOf(message)}
+            isOwn={message.side === side}
+          />
         ))}
       </ol>
       {(newer || older) && (
