@@ -5,9 +5,10 @@ import { exportOwnData } from '~/domain/accounts/export.server';
 import { boardPage } from '~/domain/funding/boards/board.queries.server';
 import { boardCsv, boardPdf, boardXlsx } from '~/domain/funding/boards/board-files.server';
 import { cardPage } from '~/domain/funding/boards/card.queries.server';
-import { changeCard, changeCards, takeOff } from '~/domain/funding/boards/cards.server';
+import { changeCard, changeCards, putBack, takeOff } from '~/domain/funding/boards/cards.server';
 import { addNote, deleteNote, editNote, readNotes } from '~/domain/funding/boards/notes.server';
 import { addStage, removeStage, renameStage, stagesMark, stagesOf } from '~/domain/funding/boards/stages.server';
+import { takenOffCards } from '~/domain/funding/boards/taken-off.queries.server';
 import { addRubric } from '~/domain/funding/scores/rubrics.server';
 import { shortlistOf } from '~/domain/funding/shortlist.queries.server';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
@@ -116,7 +117,17 @@ async function cardWithNotes(): Promise<string> {
   for (const note of await readNotes(funder, [id])) await editNote(funder, note, `${note.body}, оңдолду`);
   await scored(id);
   await lookedFor();
+  await offAndBack(id);
   return id;
+}
+
+/** The card taken off the board, where it is found, and put back. */
+async function offAndBack(id: string): Promise<void> {
+  const { entry, notesMark: notes } = await cardPage(funder, id, 'ky');
+  await takeOff(funder, [{ id, version: entry.version, notes }]);
+  expect((await takenOffCards(funder, 'ky', {})).rows.map((card) => card.id)).toEqual([id]);
+  for (const actor of Object.values(others)) expect(await outcomeOf(putBack(actor, id))).not.toBe('ok');
+  await putBack(funder, id);
 }
 
 /** What the funder looks for, for itself, and changed once; the idea meets it. */
