@@ -3,6 +3,7 @@ import { createFirstAdministratorLink } from '~/domain/accounts/first-administra
 import { sweepInvitations } from '~/domain/accounts/invitations.server';
 import { sweepSessions } from '~/domain/accounts/session.server';
 import { sweepBudgetImports } from '~/domain/budgets/imports.server';
+import { remindOfClosing } from '~/domain/calls/closing-reminders.server';
 import { sweepFiles } from '~/domain/files/sweep-files.server';
 import { recountOverPledges } from '~/domain/funding/grants/recount-on-change.server';
 import { remindOfAnswers } from '~/domain/hearings/answers/answer-reminders.server';
@@ -76,6 +77,7 @@ export function startBackground(): () => Promise<void> {
     ...sweeps,
     sendDueDigests,
     remindOfAnswers,
+    remindOfClosing,
     remindOfProjects,
     recountOverPledges,
   ]);

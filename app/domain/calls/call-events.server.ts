@@ -4,6 +4,7 @@ import type { Call } from './call';
 
 declare module '~/platform/events.server' {
   interface Events {
+    'call.closing': { call: Call };
     'call.extended': { call: Call; before: Date; reason: string; by: string };
     'call.cancelled': { call: Call; reason: string; by: string };
     'call.decided': { call: Call; by: string };

@@ -70,6 +70,15 @@ export function stateAt({ stage, opensAt, closesAt }: Dated, at: Date): CallStat
 
 const DAY_MS = 86_400_000;
 
+/** How long before its closing people are reminded of a call. */
+export const SOON_MS = 3 * DAY_MS;
+
+/** Whether a call takes applications now, and not for long any more. */
+export function closesSoon(call: Dated, at: Date): boolean {
+  const { closesAt } = call;
+  return stateAt(call, at) === 'open' && closesAt !== null && closesAt.getTime() - at.getTime() <= SOON_MS;
+}
+
 /** The first instant at which appeals are no longer taken: the end of the last day in Kyrgyzstan; null before. */
 export function appealsEndAt({ decidedAt, appealDays }: Pick<Call, 'decidedAt' | 'appealDays'>): Date | null {
   if (!decidedAt) return null;

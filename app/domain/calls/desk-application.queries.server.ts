@@ -33,7 +33,7 @@ export interface DeskApplicationPage {
   use: ReturnType<typeof budgetUse>;
   may: { decide: boolean; decideAppeal: boolean };
   /** The names of those who may answer the appeal, where one waits and the reader may not. */
-  judges: readonly string[] | null;
+  judges: string[] | null;
   /** The applications beside it in the list. */
   previous: number | null;
   next: number | null;

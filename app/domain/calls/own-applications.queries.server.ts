@@ -7,7 +7,8 @@ import { now } from '~/platform/clock.server';
 import { db, tables } from '~db/index.server';
 import { stateAt } from './call';
 import type { OwnApplication } from './call-view';
-import { applicationColumns, handedPapers } from './find-application.server';
+import { applicationColumns } from './find-application.server';
+import { missingPapers } from './missing-papers.server';
 
 /** More than one author's side has at once; older ones are found through their ideas. */
 const MOST = 100;
@@ -38,21 +39,19 @@ export async function ownApplications(actor: Actor, lang: Lang, callId?: string)
     rows.map(({ ideaId }) => ideaId),
     lang,
   );
+  const missing = await missingPapers(db(), rows);
   const at = now();
-  return Promise.all(
-    rows.map(async ({ callNumber, titles, documents, stage, opensAt, closesAt, ...row }) => {
-      const link = links.get(row.ideaId);
-      const papers = await handedPapers(db(), documents, row.id);
-      return {
-        call: { number: callNumber, title: pickText(titles, lang) },
-        number: row.number,
-        idea: { number: link?.number ?? 0, title: link?.title ?? null },
-        appliedAt: row.appliedAt,
-        withdrawnAt: row.withdrawnAt,
-        outcome: stage === 'decided' ? row.outcome : null,
-        missing: papers.filter(({ file }) => !file).length,
-        isOpen: stateAt({ stage, opensAt, closesAt }, at) === 'open',
-      };
-    }),
-  );
+  return rows.map(({ callNumber, titles, stage, opensAt, closesAt, ...row }) => {
+    const link = links.get(row.ideaId);
+    return {
+      call: { number: callNumber, title: pickText(titles, lang) },
+      number: row.number,
+      idea: { number: link?.number ?? 0, title: link?.title ?? null },
+      appliedAt: row.appliedAt,
+      withdrawnAt: row.withdrawnAt,
+      outcome: stage === 'decided' ? row.outcome : null,
+      missing: missing.get(row.id) ?? 0,
+      isOpen: stateAt({ stage, opensAt, closesAt }, at) === 'open',
+    };
+  });
 }

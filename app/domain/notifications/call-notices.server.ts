@@ -4,6 +4,7 @@ import { appealJudges } from '~/domain/calls/appeal-judges.server';
 import { receiptOf } from '~/domain/calls/application';
 import type { Call } from '~/domain/calls/call';
 import { standingApplications } from '~/domain/calls/find-application.server';
+import { missingPapers } from '~/domain/calls/missing-papers.server';
 import type { I18n } from '~/i18n/i18n';
 import { type Events, on } from '~/platform/events.server';
 import { type Reader, type Tx, tables, transaction } from '~db/index.server';
@@ -61,6 +62,41 @@ async function tellExtended(tx: Tx, { call, before, reason, by }: Events['call.e
   });
 }
 
+const closingLine =
+  ({ closesAt }: Call) =>
+  ({ t, dateTime }: I18n) =>
+    closesAt ? [t('mails.notify_closes', { at: dateTime(closesAt) })] : [];
+
+/** Applicants are reminded of what their application lacks; who applied with everything is left in peace. */
+async function tellClosing(tx: Tx, { call }: Events['call.closing']): Promise<void> {
+  const applications = await standingApplications(tx, call.id);
+  const missing = await missingPapers(
+    tx,
+    applications.map(({ id }) => ({ id, documents: call.documents })),
+  );
+  const told = new Set<string>();
+  for (const application of applications) {
+    const to = await authorsOf(tx, application);
+    for (const id of to) told.add(id);
+    const n = missing.get(application.id) ?? 0;
+    if (n === 0) continue;
+    await notify(tx, {
+      kind: 'application_incomplete',
+      about: ofCall(call),
+      by: null,
+      to,
+      data: { application: application.number },
+      details: (i18n) => [
+        i18n.t('mails.notify_receipt', { receipt: receiptOf(call.number, application.number) }),
+        i18n.t('calls.papers_missing', { n }),
+        ...closingLine(call)(i18n),
+      ],
+    });
+  }
+  const to = (await followersOf(tx, call)).filter((id) => !told.has(id));
+  await notify(tx, { kind: 'call_closing', about: ofCall(call), by: null, to, details: closingLine(call) });
+}
+
 async function tellCancelled(tx: Tx, { call, reason, by }: Events['call.cancelled']): Promise<void> {
   const to = await everybodyAt(tx, call);
   await notify(tx, { kind: 'call_cancelled', about: ofCall(call), by, to, details: reasonLines(reason) });
@@ -97,6 +133,7 @@ async function tellAppealDecided(tx: Tx, { call, application, idea, by }: Events
 /** Tells applicants, followers and the funder's owners what happens at a call. */
 export function subscribeCallNotices(): void {
   on('application.made', (event) => transaction((tx) => tellReceived(tx, event)));
+  on('call.closing', (event) => transaction((tx) => tellClosing(tx, event)));
   on('call.extended', (event) => transaction((tx) => tellExtended(tx, event)));
   on('call.cancelled', (event) => transaction((tx) => tellCancelled(tx, event)));
   on('call.decided', (event) => transaction((tx) => tellDecided(tx, event)));

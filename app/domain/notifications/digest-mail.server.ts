@@ -8,6 +8,7 @@ import type { Lang } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { env } from '~/platform/env.server';
 import type { Reader } from '~db/index.server';
+import { closingCallLine } from './digest-calls.server';
 import type { Change, DigestNews } from './digest-news.server';
 import type { Span } from './digest-period';
 
@@ -32,6 +33,10 @@ export async function digestMail(reader: Reader, news: DigestNews, span: Span, l
     t('mails.notify_greeting'),
     t('mails.digest_lead', { from: date(span.from), to: date(span.to) }),
     ...sections.flat(),
+    ...listed(
+      t('mails.digest_calls'),
+      news.closing.map((call) => closingCallLine(i18n, call)),
+    ),
     t('mails.digest_stop', { url: stopUrl }),
     t('mails.notify_signature'),
   ].join('\n\n');
@@ -44,10 +49,14 @@ export async function digestMail(reader: Reader, news: DigestNews, span: Span, l
     line: (link: IdeaLink, named: { title: string; url: string }) => Promise<string>,
   ): Promise<string[]> {
     const found = about.flatMap((id) => known.get(id) ?? []);
-    if (found.length === 0) return [];
     const told = found.map((link) => line(link, nameOf(i18n, link)));
-    return [`${heading}\n${'-'.repeat(heading.length)}`, ...(await Promise.all(told))];
+    return listed(heading, await Promise.all(told));
   }
+}
+
+/** Lines under their heading; nothing where there are none. */
+function listed(heading: string, lines: string[]): string[] {
+  return lines.length > 0 ? [`${heading}\n${'-'.repeat(heading.length)}`, ...lines] : [];
 }
 
 function nameOf({ t, lang }: I18n, { number, slug, title }: IdeaLink) {

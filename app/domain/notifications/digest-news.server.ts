@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gte, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { FundingStage, PublicationState } from '~/domain/ideas/idea';
 import { type Reader, tables } from '~db/index.server';
+import { type ClosingCall, closingCalls } from './digest-calls.server';
 import type { Span } from './digest-period';
 
 /** How an idea changed: a state of its publication, a stage of its money, or its content. */
@@ -13,9 +14,16 @@ export interface DigestNews {
   moved: Map<string, Change>;
   /** How many comments others added to an idea that is followed itself. */
   comments: Map<string, number>;
+  /** Calls that close before the next digest. */
+  closing: ClosingCall[];
 }
 
-/** What happened in the span to the ideas that a person follows, and in the places that they follow. */
+/** Whether there is nothing to write of. */
+export function isEmpty({ published, moved, comments, closing }: DigestNews): boolean {
+  return published.length + moved.size + comments.size + closing.length === 0;
+}
+
+/** What happened in the span to the ideas and in the places that a person follows, and which of their calls close soon. */
 export async function newsFor(reader: Reader, personId: string, span: Span): Promise<DigestNews> {
   const followed = await followedBy(reader, personId);
   const local = await ideasIn(reader, followed.places, personId, span);
@@ -24,7 +32,8 @@ export async function newsFor(reader: Reader, personId: string, span: Span): Pro
   const moved = await movedIn(reader, mine, span);
   // What is new is told whole: its first days are no changes.
   for (const id of published) moved.delete(id);
-  return { published, moved, comments: await commentsIn(reader, followed.ideas, personId, span) };
+  const comments = await commentsIn(reader, followed.ideas, personId, span);
+  return { published, moved, comments, closing: await closingCalls(reader, personId, span) };
 }
 
 async function followedBy(reader: Reader, personId: string) {

@@ -7,7 +7,7 @@ import { log } from '~/platform/log.server';
 import { queueMail } from '~/platform/outbox.server';
 import { db, isUnavailable, type Reader, type Tx, tables, transaction } from '~db/index.server';
 import { digestMail } from './digest-mail.server';
-import { newsFor } from './digest-news.server';
+import { isEmpty, newsFor } from './digest-news.server';
 import { type DigestPeriod, digestPeriodAt } from './digest-period';
 
 const JOB = 'digest';
@@ -81,7 +81,7 @@ function readersAfter(after: string): Promise<DigestReader[]> {
 
 async function sendDigest(reader: DigestReader, period: DigestPeriod): Promise<boolean> {
   const news = await newsFor(db(), reader.id, period);
-  if (news.published.length + news.moved.size + news.comments.size === 0) return false;
+  if (isEmpty(news)) return false;
   const lang = langOf(reader.lang);
   const unsubscribeUrl = `${env().ORIGIN}${paths.unsubscribe(lang, reader.unsubscribeToken)}`;
   const mail = await digestMail(db(), news, period, lang, unsubscribeUrl);

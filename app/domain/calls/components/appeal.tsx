@@ -35,7 +35,7 @@ export function AppealText({ appeal }: { appeal: Appeal }) {
 
 interface AppealWaitsProps {
   /** The names of those who may answer it. */
-  judges: readonly string[];
+  judges: string[];
   /** The slug of the funder. */
   funder: string;
 }
