@@ -74,12 +74,13 @@ export function startBackground(): () => Promise<void> {
     sweepBudgetImports,
   ];
   const stopSchedule = startSchedule([
+    // First, because a pledge ends with its day.
+    recountOverPledges,
     ...sweeps,
     sendDueDigests,
     remindOfAnswers,
     remindOfClosing,
     remindOfProjects,
-    recountOverPledges,
   ]);
   return async () => {
     await stopSchedule();

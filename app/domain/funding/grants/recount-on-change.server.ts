@@ -1,5 +1,5 @@
 import '~/domain/ideas/idea-events.server';
-import { and, eq, notExists } from 'drizzle-orm';
+import { and, asc, eq, gt, notExists } from 'drizzle-orm';
 import type { Idea } from '~/domain/ideas/idea';
 import { on } from '~/platform/events.server';
 import { today } from '~/platform/today.server';
@@ -18,20 +18,36 @@ export function subscribeRecount(): void {
   on('idea.changed', recountChanged);
 }
 
-/** How many ideas one run puts right; the next run does the rest. */
+/** How many ideas are looked for at a time. */
 const AT_ONCE = 200;
 
-/** Recounts ideas that are considered only for a pledge whose last day has passed. Runs every hour. */
+/**
+ * Recounts ideas that are considered only for a pledge whose last day has passed. Runs on the hour, and so the moment
+ * that the day changes.
+ */
 export async function recountOverPledges(): Promise<void> {
+  for (let rows = await ideasOverPledges(''); rows.length > 0; rows = await ideasOverPledges(rows.at(-1)?.id ?? '')) {
+    for (const idea of rows) await transaction({ key: `idea:${idea.number}` }, (tx) => recountMoney(tx, idea));
+  }
+}
+
+async function ideasOverPledges(afterId: string) {
   const { ideas, pledges } = tables;
   const standing = db()
     .select({ id: pledges.id })
     .from(pledges)
     .where(and(eq(pledges.ideaId, ideas.id), pledgeStands(today())));
-  const rows = await db()
+  return db()
     .select({ id: ideas.id, number: ideas.number })
     .from(ideas)
-    .where(and(eq(ideas.stage, 'under_consideration'), eq(ideas.interestCount, 0), notExists(standing)))
+    .where(
+      and(
+        gt(ideas.id, afterId),
+        eq(ideas.stage, 'under_consideration'),
+        eq(ideas.interestCount, 0),
+        notExists(standing),
+      ),
+    )
+    .orderBy(asc(ideas.id))
     .limit(AT_ONCE);
-  for (const idea of rows) await transaction({ key: `idea:${idea.number}` }, (tx) => recountMoney(tx, idea));
 }
