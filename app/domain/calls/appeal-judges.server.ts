@@ -1,10 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Idea } from '~/domain/ideas/idea';
+import type { Authored } from '~/domain/ideas/idea';
 import { type Reader, tables } from '~db/index.server';
 import { type Application, type Colleague, judgesOf } from './application';
 import type { Call } from './call';
-
-type Authored = Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'>;
 
 async function colleaguesOf(reader: Reader, { organisationId }: Pick<Call, 'organisationId'>, idea: Authored) {
   const { memberships, people } = tables;

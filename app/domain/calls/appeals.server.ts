@@ -10,9 +10,9 @@ import './call-events.server';
 import { appealJudges } from './appeal-judges.server';
 import { betterOutcomes } from './application';
 import type { ApplicationOutcome } from './call';
-import { appealPolicy, decideAppealPolicy } from './call.policy';
+import { appealPolicy, decideAppealPolicy, runCallPolicy } from './call.policy';
 import { assertWithinBudget } from './decide.server';
-import { findAppeal, findApplication } from './find-application.server';
+import { findAppeal, findApplication, findOwnApplication } from './find-application.server';
 import { findCall, touchCall } from './find-call.server';
 
 /**
@@ -23,7 +23,7 @@ export async function makeAppeal(actor: Actor, callNumber: number, number: numbe
   const { person } = assertSignedIn(actor);
   await transaction({ key: `call:${callNumber}` }, async (tx) => {
     const call = await findCall(tx, callNumber);
-    const { application, idea } = await findApplication(tx, call, number);
+    const { application, idea } = await findOwnApplication(tx, actor, call, number);
     const before = await findAppeal(tx, application.id);
     const at = now();
     if (before?.body === body) return;
@@ -63,6 +63,7 @@ export async function decideAppeal(
   const { person } = assertSignedIn(actor);
   await transaction({ key: `call:${callNumber}` }, async (tx) => {
     const call = await findCall(tx, callNumber);
+    assertMay(runCallPolicy(actor, call));
     const { application, idea } = await findApplication(tx, call, number);
     const appeal = await findAppeal(tx, application.id);
     const judges = await appealJudges(tx, call, { application, idea });

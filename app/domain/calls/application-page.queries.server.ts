@@ -6,14 +6,14 @@ import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import { placeRegister } from '~/domain/places/places.queries.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
-import { AppError, assertMay } from '~/platform/errors';
+import { AppError } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
 import type { Appeal, Application, AppliedIdea } from './application';
 import { appealsEndAt, type Call } from './call';
-import { appealPolicy, changeApplicationPolicy, readApplicationPolicy, withdrawApplicationPolicy } from './call.policy';
+import { appealPolicy, changeApplicationPolicy, withdrawApplicationPolicy } from './call.policy';
 import { callCard } from './call-page.queries.server';
 import type { CallCard } from './call-view';
-import { findAppeal, findApplication, handedPapers } from './find-application.server';
+import { findAppeal, findOwnApplication, handedPapers } from './find-application.server';
 import { findVisibleCall } from './find-call.server';
 
 /** A required paper as a page shows it. */
@@ -79,8 +79,7 @@ export async function applicationPage(
 ): Promise<ApplicationPage> {
   if (actor.kind === 'visitor') throw new AppError('sign_in');
   const call = await findVisibleCall(db(), actor, callNumber);
-  const { application, idea } = await findApplication(db(), call, number);
-  assertMay(readApplicationPolicy(actor, idea));
+  const { application, idea } = await findOwnApplication(db(), actor, call, number);
   const { appliedAt, withdrawnAt, requested, outcome, reason } = application;
   const appeal = await findAppeal(db(), application.id);
   const at = now();

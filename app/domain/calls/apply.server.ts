@@ -16,7 +16,7 @@ import { type Tx, tables, transaction } from '~db/index.server';
 import './call-events.server';
 import type { Call } from './call';
 import { applyPolicy, withdrawApplicationPolicy } from './call.policy';
-import { findApplication } from './find-application.server';
+import { findApplication, findOwnApplication } from './find-application.server';
 import { findCall, findVisibleCall } from './find-call.server';
 
 const APPLICATIONS: Limit = { points: 60, perSeconds: 3_600 };
@@ -103,7 +103,7 @@ export async function withdrawApplication(actor: Actor, callNumber: number, numb
   assertSignedIn(actor);
   await transaction({ key: `call:${callNumber}` }, async (tx) => {
     const call = await findCall(tx, callNumber);
-    const { application, idea } = await findApplication(tx, call, number);
+    const { application, idea } = await findOwnApplication(tx, actor, call, number);
     assertMay(withdrawApplicationPolicy(actor, call, { application, idea }));
     const { callApplications: applications } = tables;
     await tx

@@ -1,12 +1,11 @@
 import { type Actor, actingFunder, isMemberOf } from '~/domain/accounts/actor';
-import type { Idea } from '~/domain/ideas/idea';
+import type { Authored, Idea } from '~/domain/ideas/idea';
 import { isAuthor } from '~/domain/ideas/idea.policy';
 import { allow, deny, type Verdict } from '~/platform/policy';
 import type { Appeal, Application, Colleague } from './application';
 import { type Call, stateAt, takesAppeals } from './call';
 
 type Known = Pick<Call, 'stage' | 'organisationId' | 'opensAt' | 'closesAt'>;
-type Authored = Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'>;
 
 const actsFor = (actor: Actor, { organisationId }: Pick<Call, 'organisationId'>) =>
   actingFunder(actor)?.organisationId === organisationId;

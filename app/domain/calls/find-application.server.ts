@@ -1,11 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
 import { listAttachments } from '~/domain/files/attachments.server';
-import { findIdeaById } from '~/domain/ideas/find-idea.server';
-import type { Idea } from '~/domain/ideas/idea';
-import { AppError } from '~/platform/errors';
+import { authorColumns, findIdeaById } from '~/domain/ideas/find-idea.server';
+import type { Authored, Idea } from '~/domain/ideas/idea';
+import { AppError, assertMay } from '~/platform/errors';
 import { type Reader, tables } from '~db/index.server';
 import type { Appeal, Application, HandedPaper } from './application';
 import type { Call, RequiredDocument } from './call';
+import { readApplicationPolicy } from './call.policy';
 
 /** The columns of an `Application`. */
 export const applicationColumns = () => {
@@ -26,19 +28,42 @@ export const applicationColumns = () => {
   };
 };
 
-/** The application of that number to the call, with its idea, whoever asks; throws not_found. */
+export interface FoundApplication {
+  application: Application;
+  idea: Idea;
+}
+
+/** The application of that number to the call, with its idea, for whoever may read all of them; throws not_found. */
 export async function findApplication(
   reader: Reader,
   call: Pick<Call, 'id'>,
   number: number,
-): Promise<{ application: Application; idea: Idea }> {
-  const { callApplications: applications } = tables;
-  const [application] = await reader
-    .select(applicationColumns())
-    .from(applications)
-    .where(and(eq(applications.callId, call.id), eq(applications.number, number)));
-  if (!application) throw new AppError('not_found');
+): Promise<FoundApplication> {
+  const { application } = await applicationByNumber(reader, call, number);
   return { application, idea: await findIdeaById(reader, application.ideaId) };
+}
+
+/** The same for its author's side; to everybody else it is not there, as if nobody had applied. Throws not_found. */
+export async function findOwnApplication(
+  reader: Reader,
+  actor: Actor,
+  call: Pick<Call, 'id'>,
+  number: number,
+): Promise<FoundApplication> {
+  const { application, author } = await applicationByNumber(reader, call, number);
+  assertMay(readApplicationPolicy(actor, author));
+  return { application, idea: await findIdeaById(reader, application.ideaId) };
+}
+
+async function applicationByNumber(reader: Reader, call: Pick<Call, 'id'>, number: number) {
+  const { callApplications: applications, ideas } = tables;
+  const [found] = await reader
+    .select({ application: applicationColumns(), author: authorColumns() })
+    .from(applications)
+    .innerJoin(ideas, eq(ideas.id, applications.ideaId))
+    .where(and(eq(applications.callId, call.id), eq(applications.number, number)));
+  if (!found) throw new AppError('not_found');
+  return found;
 }
 
 /** The applications to a call that were not taken back, in the order in which they came. */
@@ -49,9 +74,7 @@ export async function standingApplications(reader: Reader, callId: string): Prom
       ...applicationColumns(),
       currency: ideas.currency,
       original: ideas.lang,
-      authorId: ideas.authorId,
-      organisationId: ideas.organisationId,
-      enteredBy: ideas.enteredBy,
+      ...authorColumns(),
     })
     .from(applications)
     .innerJoin(ideas, eq(ideas.id, applications.ideaId))
@@ -60,8 +83,7 @@ export async function standingApplications(reader: Reader, callId: string): Prom
 }
 
 /** An application with what its idea tells of sums and authors; `original` is the language that it was written in. */
-export type StandingApplication = Application &
-  Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'> & { currency: string; original: string };
+export type StandingApplication = Application & Authored & { currency: string; original: string };
 
 /** The appeal against the decision on an application, if there is one. */
 export async function findAppeal(reader: Reader, applicationId: string): Promise<Appeal | null> {

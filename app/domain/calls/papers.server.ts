@@ -10,12 +10,12 @@ import { AppError, assertMay } from '~/platform/errors';
 import { db, type Reader, tables, transaction } from '~db/index.server';
 import { CALL_LIMITS } from './call';
 import { changeApplicationPolicy, readApplicationPolicy, readApplicationsPolicy } from './call.policy';
-import { findApplication, handedPapers } from './find-application.server';
+import { findOwnApplication, handedPapers } from './find-application.server';
 import { findCall, findCallById } from './find-call.server';
 
 async function changeable(reader: Reader, actor: Actor, callNumber: number, number: number, documentId: string) {
   const call = await findCall(reader, callNumber);
-  const { application, idea } = await findApplication(reader, call, number);
+  const { application, idea } = await findOwnApplication(reader, actor, call, number);
   assertMay(changeApplicationPolicy(actor, call, { application, idea }, now()));
   const paper = (await handedPapers(reader, call.documents, application.id)).find(
     ({ document }) => document.id === documentId,

@@ -13,9 +13,7 @@ const columns = () => {
     id: ideas.id,
     number: ideas.number,
     slug: ideas.slug,
-    authorId: ideas.authorId,
-    organisationId: ideas.organisationId,
-    enteredBy: ideas.enteredBy,
+    ...authorColumns(),
     publication: ideas.publication,
     stage: ideas.stage,
     hidden: ideas.hidden,
@@ -26,6 +24,15 @@ const columns = () => {
     mergedIntoId: ideas.mergedIntoId,
     supportCount: ideas.supportCount,
   };
+};
+
+/**
+ * Whose an idea is. What two sides share is found together with it in one query, so that what is not theirs takes no
+ * longer than what is not there.
+ */
+export const authorColumns = () => {
+  const { ideas } = tables;
+  return { authorId: ideas.authorId, organisationId: ideas.organisationId, enteredBy: ideas.enteredBy };
 };
 
 const byNumber = prepared((db: Reader) =>

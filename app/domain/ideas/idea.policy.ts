@@ -1,9 +1,9 @@
 import { type Actor, actingFunder, hasRole, isAuthorKind, isMemberOf } from '~/domain/accounts/actor';
 import { allow, deny, type Verdict } from '~/platform/policy';
-import { type Idea, isPublic } from './idea';
+import { type Authored, type Idea, isPublic } from './idea';
 
 /** True for the person who wrote it, for members of its organisation, and for the clerk who entered it. */
-export function isAuthor(actor: Actor, idea: Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'>): boolean {
+export function isAuthor(actor: Actor, idea: Authored): boolean {
   if (actor.kind === 'visitor') return false;
   const { id } = actor.person;
   return idea.authorId === id || idea.enteredBy === id || isMemberOf(actor, idea.organisationId);

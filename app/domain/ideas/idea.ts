@@ -98,6 +98,9 @@ export interface Idea {
   supportCount: number;
 }
 
+/** Whose idea it is: what `isAuthor` asks. */
+export type Authored = Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy'>;
+
 /** How long an idea's title and other texts may be, in characters; forms and schemas share them. */
 export const IDEA_LIMITS = {
   title: 120,

@@ -57,7 +57,7 @@ export interface ExcessPage {
 
 /** The warning before a side agrees. Throws not_found, sign_in, forbidden, closed where nothing waits. */
 export async function excessPage(actor: Actor, kind: GrantKind, id: string, lang: Lang): Promise<ExcessPage> {
-  const { grant, idea } = await findGrant(db(), kind, id);
+  const { grant, idea } = await findGrant(db(), actor, kind, id);
   const side = awaitedSide(grant);
   assertMay(side === 'funder' ? keepGrantPolicy(actor, grant) : authorMoneyPolicy(actor, idea));
   const ended = 'cancelledAt' in grant ? grant.cancelledAt : grant.withdrawnAt;

@@ -47,7 +47,7 @@ export async function makeCommitment(actor: Actor, number: number, wanted: NewCo
     const signed = { pledgeId, amount, agreementNumber, agreedOn };
     return once(tx, member.person.id, key, JSON.stringify([idea.id, signed]), async () => {
       if (agreedOn > today()) throw new AppError('invalid', { fields: { agreed_on: 'grants.error_future_day' } });
-      if (pledgeId) await assertOpenPledge(tx, idea, funder.organisationId, pledgeId);
+      if (pledgeId) await assertOpenPledge(tx, actor, idea, pledgeId);
       const excess = await warnedExcess(tx, 'commitment', { ideaId: idea.id, amount }, seenExcess);
       const id = newId();
       await tx.insert(tables.subjects).values({ id, kind: 'commitment' });
@@ -64,9 +64,10 @@ export async function makeCommitment(actor: Actor, number: number, wanted: NewCo
 }
 
 /** The pledge is the funder's own, on this idea, and neither withdrawn nor made into a commitment already. */
-async function assertOpenPledge(tx: Tx, idea: Idea, organisationId: string, id: string): Promise<void> {
-  const { grant } = await findGrant(tx, 'pledge', id);
-  if (grant.organisationId !== organisationId || grant.ideaId !== idea.id) throw new AppError('not_found');
+async function assertOpenPledge(tx: Tx, actor: Actor, idea: Idea, id: string): Promise<void> {
+  const { grant } = await findGrant(tx, actor, 'pledge', id);
+  assertMay(keepGrantPolicy(actor, grant));
+  if (grant.ideaId !== idea.id) throw new AppError('not_found');
   const { commitments } = tables;
   const made = await tx
     .select({ id: commitments.id })
@@ -81,7 +82,7 @@ async function assertOpenPledge(tx: Tx, idea: Idea, organisationId: string, id: 
  */
 export async function cancelCommitment(actor: Actor, id: string, reason: string): Promise<void> {
   const { person } = assertSignedIn(actor);
-  await withGrant('commitment', id, async (tx, { grant, idea }) => {
+  await withGrant(actor, 'commitment', id, async (tx, { grant, idea }) => {
     assertMay(keepGrantPolicy(actor, grant));
     if (grant.cancelledAt) throw new AppError('closed');
     const { commitments, disbursements, ideas, pledges } = tables;

@@ -68,7 +68,7 @@ async function writeExcess(tx: Tx, kind: GrantKind, id: string, seen: Partial<Ac
  */
 export async function acceptExcess(actor: Actor, kind: GrantKind, id: string, seen: number): Promise<void> {
   const { person } = assertSignedIn(actor);
-  await withGrant(kind, id, async (tx, { grant, idea }) => {
+  await withGrant(actor, kind, id, async (tx, { grant, idea }) => {
     const side = assertAwaited(actor, { grant, idea });
     if (kind === 'pledge') await assertOpenPledge(tx, id);
     const excess = await excessOf(tx, kind, { ideaId: idea.id, amount: grant.amount, exceptId: id });
@@ -115,7 +115,7 @@ export async function assertOpenPledge(reader: Reader, id: string): Promise<void
 /** Refuses for the author what goes past what is asked; it never stood. Throws as `acceptExcess`. */
 export async function refuseExcess(actor: Actor, kind: GrantKind, id: string, reason: string): Promise<void> {
   const { person } = assertSignedIn(actor);
-  await withGrant(kind, id, async (tx, { grant, idea }) => {
+  await withGrant(actor, kind, id, async (tx, { grant, idea }) => {
     assertMay(authorMoneyPolicy(actor, idea));
     if (assertAwaited(actor, { grant, idea }) !== 'author') throw new AppError('closed');
     if (kind === 'pledge') await assertOpenPledge(tx, id);

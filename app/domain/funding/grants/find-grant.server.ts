@@ -1,9 +1,12 @@
 import { eq } from 'drizzle-orm';
-import { findIdeaById } from '~/domain/ideas/find-idea.server';
+import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import { authorColumns, findIdeaById } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
-import { AppError } from '~/platform/errors';
+import { AppError, assertMay } from '~/platform/errors';
 import { db, type Reader, type Tx, tables, transaction } from '~db/index.server';
 import type { GrantKind } from './grant';
+import { readGrantPolicy } from './grant.policy';
 
 type Rows = {
   pledge: typeof tables.pledges.$inferSelect;
@@ -16,25 +19,41 @@ export interface Found<K extends GrantKind> {
   idea: Idea;
 }
 
-/** The pledge or commitment of that id whoever asks; throws not_found. For code that applies a policy of its own. */
-export async function findGrant<K extends GrantKind>(reader: Reader, kind: K, id: string): Promise<Found<K>> {
-  const { commitments, pledges } = tables;
-  const [grant] =
-    kind === 'pledge'
-      ? await reader.select().from(pledges).where(eq(pledges.id, id))
-      : await reader.select().from(commitments).where(eq(commitments.id, id));
-  if (!grant) throw new AppError('not_found');
+/**
+ * The pledge or commitment of that id as one of its two sides sees it; to everybody else it does not exist. What each
+ * side may do with it, a policy says. Throws sign_in, not_found.
+ */
+export async function findGrant<K extends GrantKind>(
+  reader: Reader,
+  actor: Actor,
+  kind: K,
+  id: string,
+): Promise<Found<K>> {
+  assertSignedIn(actor);
+  const { commitments, ideas, pledges } = tables;
+  const table = kind === 'pledge' ? pledges : commitments;
+  const [found] = await reader
+    .select({ grant: table, author: authorColumns() })
+    .from(table)
+    .innerJoin(ideas, eq(ideas.id, table.ideaId))
+    .where(eq(table.id, id));
+  if (!found) throw new AppError('not_found');
+  const { grant, author } = found;
+  assertMay(readGrantPolicy(actor, grant, author));
   return { grant: grant as Rows[K], idea: await findIdeaById(reader, grant.ideaId) };
 }
 
-/** Acts on a pledge or a commitment under the key of its idea, with both as they are then. Throws not_found. */
+/**
+ * Acts on a pledge or a commitment under the key of its idea, with both as they are then. Throws sign_in, not_found.
+ */
 export async function withGrant<K extends GrantKind, T>(
+  actor: Actor,
   kind: K,
   id: string,
   act: (tx: Tx, found: Found<K>) => Promise<T>,
 ): Promise<T> {
-  const { idea } = await findGrant(db(), kind, id);
-  return transaction({ key: `idea:${idea.number}` }, async (tx) => act(tx, await findGrant(tx, kind, id)));
+  const { idea } = await findGrant(db(), actor, kind, id);
+  return transaction({ key: `idea:${idea.number}` }, async (tx) => act(tx, await findGrant(tx, actor, kind, id)));
 }
 
 /** The money of an idea in tyiyn of its currency. Read it under the key of the idea. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { findVisibleIdea } from '~/domain/ideas/find-idea.server';
 import { isPublic } from '~/domain/ideas/idea';
@@ -16,8 +16,8 @@ import { funderOf } from '../shortlist.server';
 import { type FiledCommitment, promisedBeside } from './author-money.queries.server';
 import { filed } from './filed-commitment.server';
 import { findGrant } from './find-grant.server';
-import type { GrantKind } from './grant';
-import { giveMoneyPolicy, readGrantPolicy } from './grant.policy';
+import type { GrantKind, PledgeState } from './grant';
+import { giveMoneyPolicy } from './grant.policy';
 import { commitmentViews, moneyView, pledgeViews } from './grant-rows.queries.server';
 import { funderSums, type GrantSums } from './grant-sums.queries.server';
 import type { CommitmentView, MoneyView, PledgeView } from './grant-view';
@@ -26,6 +26,9 @@ import { commitmentStands } from './standing.server';
 const PAGE_SIZE = 20;
 /** How many days ahead a pledge's last day and a payment's day are told of. */
 const SOON_DAYS = 30;
+
+/** What may become a commitment without being asked for: what is over is named by its address. */
+const OPEN_PLEDGES: readonly PledgeState[] = ['stands', 'waits_author', 'waits_funder'];
 
 /** What a grant is for; the title is null where the idea is no longer public. */
 type About<T> = T & { idea: AboutIdea };
@@ -181,8 +184,7 @@ export async function funderPledge(
 }
 
 async function assertOwn(actor: Actor, kind: GrantKind, id: string): Promise<void> {
-  const { grant, idea } = await findGrant(db(), kind, id);
-  assertMay(readGrantPolicy(actor, grant, idea));
+  const { grant } = await findGrant(db(), actor, kind, id);
   // The author has a page of their own, which tells all funders.
   if (funderOf(actor).funder.organisationId !== grant.organisationId) throw new AppError('not_found');
 }
@@ -193,7 +195,7 @@ export interface GivePage {
   money: MoneyView;
   funder: string;
   others: { name: string; amount: number }[];
-  /** The pledge that is to become a commitment. */
+  /** The funder's own pledge, which may become a commitment. */
   pledge: PledgeView | null;
 }
 
@@ -211,19 +213,16 @@ export async function givePage(
     aboutIdea(idea, lang),
     moneyView(idea.id),
     promisedBeside(idea.id, kind, '', lang),
-    pledgeId ? openPledge(funder.organisationId, idea.id, pledgeId, lang) : null,
+    ownPledge(funder.organisationId, idea.id, pledgeId, lang),
   ]);
   return { idea: about, money, funder: funder.name, others, pledge };
 }
 
-async function openPledge(organisationId: string, ideaId: string, id: string, lang: Lang): Promise<PledgeView> {
+/** The pledge that the address names, else the one that is open. Throws not_found where the named one is not theirs. */
+async function ownPledge(organisationId: string, ideaId: string, id: string | null, lang: Lang) {
   const { pledges } = tables;
-  const condition: SQL | undefined = and(
-    eq(pledges.id, id),
-    eq(pledges.organisationId, organisationId),
-    eq(pledges.ideaId, ideaId),
-  );
-  const [pledge] = await pledgeViews(condition, lang);
-  if (!pledge) throw new AppError('not_found');
-  return pledge;
+  const condition = and(eq(pledges.organisationId, organisationId), eq(pledges.ideaId, ideaId));
+  const own = await pledgeViews(and(condition, id ? eq(pledges.id, id) : isNull(pledges.withdrawnAt)), lang);
+  if (id && own.length === 0) throw new AppError('not_found');
+  return own.find((pledge) => pledge.id === id || OPEN_PLEDGES.includes(pledge.state)) ?? null;
 }

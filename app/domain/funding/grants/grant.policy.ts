@@ -1,5 +1,5 @@
 import { type Actor, actingFunder } from '~/domain/accounts/actor';
-import { type Idea, isPublic } from '~/domain/ideas/idea';
+import { type Authored, type Idea, isPublic } from '~/domain/ideas/idea';
 import { contactAuthorPolicy, isAuthor, readIdeaPolicy } from '~/domain/ideas/idea.policy';
 import { allow, deny, type Verdict } from '~/platform/policy';
 
@@ -19,7 +19,7 @@ export function keepGrantPolicy(actor: Actor, grant: { organisationId: string })
 }
 
 /** Who may read what a funder has promised: its members who act for it, and the idea's author. */
-export function readGrantPolicy(actor: Actor, grant: { organisationId: string }, idea: Idea): Verdict {
+export function readGrantPolicy(actor: Actor, grant: { organisationId: string }, idea: Authored): Verdict {
   if (actor.kind === 'visitor') return deny('sign_in');
   const isOwn = actingFunder(actor)?.organisationId === grant.organisationId;
   return isOwn || isAuthor(actor, idea) ? allow : deny('not_found');

@@ -46,7 +46,7 @@ export interface PlannedPayment {
 export async function planPayment(actor: Actor, commitmentId: string, plan: PlannedPayment): Promise<void> {
   const { person } = assertSignedIn(actor);
   const { plannedOn, amount, key } = plan;
-  await withGrant('commitment', commitmentId, async (tx, { grant, idea }) => {
+  await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
     assertPayable(actor, grant);
     await once(tx, person.id, key, JSON.stringify([commitmentId, plannedOn, amount]), async () => {
       await assertRoom(tx, grant, amount, 'amount');
@@ -82,7 +82,7 @@ export interface PaidPayment {
 export async function recordPayment(actor: Actor, commitmentId: string, payment: PaidPayment): Promise<void> {
   const { person } = assertSignedIn(actor);
   const { plannedId, key, ...paid } = payment;
-  await withGrant('commitment', commitmentId, async (tx, { grant, idea }) => {
+  await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
     assertPayable(actor, grant);
     await once(tx, person.id, key, JSON.stringify([commitmentId, plannedId, paid]), async () => {
       const { currency } = await ideaMoney(tx, idea.id);
@@ -165,7 +165,7 @@ type Payment = typeof tables.disbursements.$inferSelect;
 
 async function undoPayment(actor: Actor, paymentId: string, undo: (tx: Tx, payment: Payment) => Promise<void>) {
   const { commitmentId } = await findPayment(db(), paymentId);
-  await withGrant('commitment', commitmentId, async (tx, { grant, idea }) => {
+  await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
     assertMay(keepGrantPolicy(actor, grant));
     const payment = await findPayment(tx, paymentId);
     if (grant.cancelledAt) throw new AppError('closed');
@@ -179,7 +179,7 @@ async function undoPayment(actor: Actor, paymentId: string, undo: (tx: Tx, payme
 export async function confirmReceipt(actor: Actor, paymentId: string): Promise<void> {
   const { person } = assertSignedIn(actor);
   const { commitmentId } = await findPayment(db(), paymentId);
-  await withGrant('commitment', commitmentId, async (tx, { grant, idea }) => {
+  await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
     assertMay(authorMoneyPolicy(actor, idea));
     const payment = await findPayment(tx, paymentId);
     if (!payment.paidOn) throw new AppError('closed');
@@ -209,7 +209,7 @@ export interface ReturnedMoney {
 export async function recordReturn(actor: Actor, commitmentId: string, back: ReturnedMoney): Promise<void> {
   const { person } = assertSignedIn(actor);
   const { key, ...returned } = back;
-  await withGrant('commitment', commitmentId, async (tx, { grant, idea }) => {
+  await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
     assertMay(keepGrantPolicy(actor, grant));
     await once(tx, person.id, key, JSON.stringify([commitmentId, returned]), async () => {
       const sums = await paymentSums(tx, commitmentId);

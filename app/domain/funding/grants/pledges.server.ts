@@ -87,7 +87,7 @@ async function assertNoOther(tx: Tx, ideaId: string, organisationId: string): Pr
 /** Takes a pledge back, with a reason for the author. Throws not_found, sign_in, forbidden, closed. */
 export async function withdrawPledge(actor: Actor, id: string, reason: string): Promise<void> {
   const { person } = assertSignedIn(actor);
-  await withGrant('pledge', id, async (tx, { grant, idea }) => {
+  await withGrant(actor, 'pledge', id, async (tx, { grant, idea }) => {
     assertMay(keepGrantPolicy(actor, grant));
     const { commitments, pledges } = tables;
     const made = await tx
