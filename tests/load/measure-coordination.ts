@@ -1,10 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asc, eq } from 'drizzle-orm';
+import { ORGANISATIONS_TOPIC } from '~/domain/accounts/organisations.server';
 import { coordinationTable } from '~/domain/aid/coordination/coordination.queries.server';
 import { parseCoordination } from '~/domain/aid/coordination/coordination-filter';
 import { coordinationIdeas } from '~/domain/aid/coordination/coordination-ideas.queries.server';
-import { funderMoney } from '~/domain/aid/money-rows.server';
+import { funderMoney } from '~/domain/aid/funder-money.server';
 import { iatiAnswer } from '~/domain/exchange/iati/iati-answer.server';
 import { MONEY_TOPIC } from '~/domain/funding/grants/recount.server';
 import { freshMarket } from '~/domain/ideas/market-index.server';
@@ -14,9 +15,10 @@ import { close, db, migrateDatabase, tables, transaction } from '~db/index.serve
 import { seededRandom } from './random';
 
 // npx tsx tests/load/measure-coordination.ts: how long the view of who funds what, where, takes in the database of
-// DATA_DIR or DATABASE_URL. Fill it first: see fill-database.ts. It adds 20 funders with 10,000 commitments.
-const FUNDERS = 20;
-const COMMITMENTS = 10_000;
+// DATA_DIR or DATABASE_URL. Fill it first: see fill-database.ts. It adds 45 funders with 90,000 commitments,
+// 2,000 each.
+const FUNDERS = 45;
+const COMMITMENTS = 90_000;
 const RUNS = 40;
 const random = seededRandom(7);
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -85,7 +87,8 @@ await migrateDatabase();
 const funders = await addFunders();
 await addCommitments(funders);
 const { size } = await freshMarket();
-say(`${size} ideas, ${(await funderMoney()).length} commitments`);
+const money = await funderMoney();
+say(`${size} ideas, ${[...money.values()].flat().length} commitments`);
 const filterOf = (query: string) => parseCoordination(new URLSearchParams(query));
 const funder = `measured-${funders[0]}`;
 for (const query of [
@@ -99,34 +102,30 @@ for (const query of [
 }
 await measure('ideas of everything', () => coordinationIdeas(filterOf(''), {}, 'ky'));
 await measure('ideas of a funder', () => coordinationIdeas(filterOf(`funder=${funder}`), {}, 'ky'));
-await measure(
-  'money read again',
-  async () => {
-    await transaction({ touch: [MONEY_TOPIC] }, async () => undefined);
-    await funderMoney();
-  },
-  10,
-);
-await measure(
-  'table after money changed',
-  async () => {
-    await transaction({ touch: [MONEY_TOPIC] }, async () => undefined);
-    await coordinationTable(filterOf(''), 'ky');
-  },
-  10,
-);
+/** As after a payment to one idea. */
+const ideaOfFunder = [...money.values()].flat().find(({ organisationId }) => organisationId === funders[0])?.number;
+const changeOne = () => transaction({ touch: [`idea:${ideaOfFunder}`, 'ideas', MONEY_TOPIC] }, async () => undefined);
+const changeAll = () => transaction({ touch: [MONEY_TOPIC] }, async () => undefined);
+
+const changeNames = () => transaction({ touch: [ORGANISATIONS_TOPIC, MONEY_TOPIC] }, async () => undefined);
+
+const tableAfter = (change: () => Promise<void>) => async () => {
+  await change();
+  await coordinationTable(filterOf(''), 'ky');
+};
+await measure('table after money of one idea changed', tableAfter(changeOne));
+await measure('table after all money may have changed', tableAfter(changeAll), 10);
+
 const startedAt = performance.now();
 const { xml } = await iatiAnswer(funder);
 say(
   `the first IATI file of a funder: ${Math.round(performance.now() - startedAt)} ms, ${xml.split('<iati-activity ').length - 1} activities, ${xml.length} characters`,
 );
-await measure(
-  'the same file, made anew',
-  async () => {
-    await transaction({ touch: [MONEY_TOPIC] }, async () => undefined);
-    await iatiAnswer(funder);
-  },
-  5,
-);
+const fileAfter = (change: () => Promise<void>) => async () => {
+  await change();
+  await iatiAnswer(funder);
+};
+await measure('the same file after one idea changed', fileAfter(changeOne), 10);
+await measure('the same file with all activities read again', fileAfter(changeNames), 5);
 await measure('the same file, kept', () => iatiAnswer(funder));
 await close();

@@ -56,17 +56,15 @@ export async function coordinationIdeas(
   const money = new Map(
     shown.map((number) => [number, sums.get(number) ?? moneyOf(columns, columns.rowOf(number) ?? 0, undefined)]),
   );
-  const givers = new Map(shown.map((number) => [number, new Set<string>()]));
-  for (const { number, organisationId } of scope.money) givers.get(number)?.add(organisationId);
+  const giversOf = (number: number) =>
+    new Set((scope.money.get(number) ?? []).map(({ organisationId }) => organisationId));
   const cards = await ideaCards(shown, lang);
   return {
     rows: cards.map((card) => ({
       card,
       committed: money.get(card.number)?.committed ?? 0,
       disbursed: money.get(card.number)?.disbursed ?? 0,
-      funders: [...(givers.get(card.number) ?? [])].flatMap(
-        (id) => pickText(funders.get(id)?.names ?? {}, lang).text || [],
-      ),
+      funders: [...giversOf(card.number)].flatMap((id) => pickText(funders.get(id)?.names ?? {}, lang).text || []),
     })),
     before: start,
     total: numbers.length,

@@ -1,6 +1,7 @@
 import { FUNDING_STAGES } from '~/domain/ideas/idea';
 import type { MarketColumns } from '~/domain/ideas/market-columns.server';
 import { kyrgyzInstant } from '~/platform/kyrgyz-day';
+import type { MoneyByIdea } from '../funder-money.server';
 import type { FunderMoney } from '../money-rows.server';
 import type { Sums } from './coordination';
 import type { Axes } from './coordination-axes.server';
@@ -11,22 +12,23 @@ type Given = Pick<FunderMoney, 'committed' | 'disbursed'>;
 
 /** Money by idea, of the funder and the year of signing that the filter names; null where it names neither. */
 function givenBy(
-  money: readonly FunderMoney[],
+  money: MoneyByIdea,
   { year, yearOf }: CoordinationFilter,
   funderId: string | null | undefined,
 ): Map<number, Given> | null {
   const signedIn = yearOf === 'committed' ? year : null;
   if (funderId === null && signedIn === null) return null;
   const given = new Map<number, Given>();
-  for (const row of money) {
-    if (funderId !== null && row.organisationId !== funderId) continue;
-    if (signedIn !== null && row.year !== signedIn) continue;
-    const { number, committed, disbursed } = row;
-    const known = given.get(number);
-    if (known) {
-      known.committed += committed;
-      known.disbursed += disbursed;
-    } else given.set(number, { committed, disbursed });
+  for (const [number, rows] of money) {
+    let sum: Given | undefined;
+    for (const row of rows) {
+      if (funderId !== null && row.organisationId !== funderId) continue;
+      if (signedIn !== null && row.year !== signedIn) continue;
+      sum ??= { committed: 0, disbursed: 0 };
+      sum.committed += row.committed;
+      sum.disbursed += row.disbursed;
+    }
+    if (sum) given.set(number, sum);
   }
   return given;
 }
@@ -51,7 +53,7 @@ interface Scope {
   columns: MarketColumns;
   axes: Axes;
   filter: CoordinationFilter;
-  money: readonly FunderMoney[];
+  money: MoneyByIdea;
   /** Undefined for a funder that does not exist. */
   funderId: string | null | undefined;
 }

@@ -5,8 +5,8 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { kyrgyzDay } from '~/platform/kyrgyz-day';
 import { today } from '~/platform/today.server';
+import { funderMoney } from '../funder-money.server';
 import { funderRegister } from '../funders.queries.server';
-import { funderMoney } from '../money-rows.server';
 import { type AxisEntry, addUp, type CoordinationTable } from './coordination';
 import { type Axis, coordinationAxes } from './coordination-axes.server';
 import type { CoordinationFilter } from './coordination-filter';
@@ -83,11 +83,13 @@ export async function coordinationChoices(alsoFunders: Iterable<string>, lang: L
   const { compare } = i18nFor(lang);
   const ids = new Set(alsoFunders);
   const years = new Set<number>();
-  for (const { number, organisationId, year } of money) {
-    // Most say nothing new: whether an idea is listed is asked only for those that would.
-    if ((ids.has(organisationId) && years.has(year)) || columns.rowOf(number) === undefined) continue;
-    ids.add(organisationId);
-    years.add(year);
+  for (const rows of money.values()) {
+    for (const { number, organisationId, year } of rows) {
+      // Most say nothing new: whether an idea is listed is asked only for those that would.
+      if ((ids.has(organisationId) && years.has(year)) || columns.rowOf(number) === undefined) continue;
+      ids.add(organisationId);
+      years.add(year);
+    }
   }
   const { publishedAt } = columns.arrays;
   let earliest = Number.POSITIVE_INFINITY;

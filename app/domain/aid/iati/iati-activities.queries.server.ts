@@ -16,7 +16,7 @@ import {
   ORGANISATION_TYPES,
 } from './iati-activity';
 import { type IatiFacts, iatiFacts } from './iati-facts.queries.server';
-import { givenIdentifiers } from './iati-identifiers.server';
+import type { GivenIdentifier } from './iati-identifiers.server';
 import { iatiMoney } from './iati-money';
 import { refOfIdentifier } from './iati-ref';
 
@@ -113,31 +113,22 @@ function activityOf(identifier: string, ref: string, facts: IatiFacts, registers
   };
 }
 
-export interface ReportedIdeas {
-  activities: IatiActivity[];
-  /** Numbers of the ideas told of: whose change makes the file anew. */
-  numbers: number[];
-}
-
-/** The activities of a funder's file, by the number of their idea. */
-export async function iatiActivities(organisationId: string, ref: string): Promise<ReportedIdeas> {
+/** What a funder's file tells of these ideas, by their number. */
+export async function readActivities(
+  { organisationId, ref }: { organisationId: string; ref: string },
+  ideas: readonly GivenIdentifier[],
+): Promise<Map<number, IatiActivity>> {
   const registers = await readRegisters();
-  const given = await givenIdentifiers(organisationId);
-  const reported: ReportedIdeas = { activities: [], numbers: [] };
-  for (let at = 0; at < given.length; at += IDEAS_AT_ONCE) {
-    const some = given.slice(at, at + IDEAS_AT_ONCE);
-    const facts = await iatiFacts(
-      some.map(({ ideaId }) => ideaId),
-      organisationId,
-    );
-    const byId = new Map(facts.map((fact) => [fact.idea.id, fact]));
-    for (const { identifier, ideaId } of some) {
-      const fact = byId.get(ideaId);
-      if (!fact) continue;
-      reported.activities.push(activityOf(identifier, ref, fact, registers));
-      reported.numbers.push(fact.idea.number);
+  const found = new Map<number, IatiActivity>();
+  for (let at = 0; at < ideas.length; at += IDEAS_AT_ONCE) {
+    const some = ideas.slice(at, at + IDEAS_AT_ONCE);
+    const identifiers = new Map(some.map(({ number, identifier }) => [number, identifier]));
+    const ids = some.map(({ ideaId }) => ideaId);
+    for (const facts of await iatiFacts(ids, organisationId)) {
+      const { number } = facts.idea;
+      found.set(number, activityOf(identifiers.get(number) ?? '', ref, facts, registers));
     }
     await nextTurn();
   }
-  return reported;
+  return found;
 }

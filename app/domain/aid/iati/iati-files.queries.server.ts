@@ -7,10 +7,10 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { AppError } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
-import { funderMoney } from '../money-rows.server';
-import { iatiActivities } from './iati-activities.queries.server';
+import { funderMoney } from '../funder-money.server';
 import { type IatiFile, narrativesOf, ORGANISATION_TYPES } from './iati-activity';
 import { giveIdentifiers } from './iati-identifiers.server';
+import { reportedIdeas } from './reported-ideas.server';
 
 async function reporters() {
   const { organisations } = tables;
@@ -36,11 +36,11 @@ export interface ListedFile {
 export async function iatiFiles(lang: Lang): Promise<ListedFile[]> {
   const { compare } = i18nFor(lang);
   const listed = await freshMarket();
-  const givers = new Set(
-    (await funderMoney()).flatMap(({ number, organisationId }) =>
-      listed.rowOf(number) === undefined ? [] : organisationId,
-    ),
-  );
+  const givers = new Set<string>();
+  for (const [number, rows] of await funderMoney()) {
+    if (listed.rowOf(number) === undefined) continue;
+    for (const { organisationId } of rows) givers.add(organisationId);
+  }
   const files = (await reporters())
     .filter(({ id }) => givers.has(id))
     .map(({ slug, names, iatiRef, isDemo }) => ({
@@ -64,7 +64,7 @@ export async function iatiFile(slug: string): Promise<FoundFile> {
   const reporter = (await reporters()).find((one) => one.slug === slug);
   if (!reporter) throw new AppError('not_found');
   await giveIdentifiers(reporter);
-  const { activities, numbers } = await iatiActivities(reporter.id, reporter.iatiRef);
+  const reported = await reportedIdeas(reporter.id, reporter.iatiRef);
   return {
     reporter: {
       ref: reporter.iatiRef,
@@ -72,7 +72,7 @@ export async function iatiFile(slug: string): Promise<FoundFile> {
       names: narrativesOf(reporter.names),
     },
     isDemo: reporter.isDemo,
-    activities,
-    topics: [MONEY_TOPIC, organisationTopic(reporter.id), ...numbers.map((number) => `idea:${number}`)],
+    activities: reported.map(({ activity }) => activity),
+    topics: [MONEY_TOPIC, organisationTopic(reporter.id), ...reported.map(({ number }) => `idea:${number}`)],
   };
 }

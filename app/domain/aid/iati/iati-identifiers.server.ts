@@ -62,11 +62,18 @@ export async function giveIdentifiers(reporter: Reporter): Promise<void> {
   });
 }
 
+/** An idea with its name in a funder's file. */
+export interface GivenIdentifier {
+  identifier: string;
+  ideaId: string;
+  number: number;
+}
+
 /** The ideas of a funder's file with their identifiers, by number. */
-export async function givenIdentifiers(organisationId: string) {
+export async function givenIdentifiers(organisationId: string): Promise<GivenIdentifier[]> {
   const { iatiIdentifiers, ideas } = tables;
   return db()
-    .select({ identifier: iatiIdentifiers.identifier, ideaId: iatiIdentifiers.ideaId })
+    .select({ identifier: iatiIdentifiers.identifier, ideaId: iatiIdentifiers.ideaId, number: ideas.number })
     .from(iatiIdentifiers)
     .innerJoin(ideas, eq(ideas.id, iatiIdentifiers.ideaId))
     .where(

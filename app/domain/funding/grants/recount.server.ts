@@ -9,7 +9,7 @@ import { derivedStage } from './derived-stage';
 import './grant-events.server';
 import { commitmentStands, pledgeStands } from './standing.server';
 
-/** What keeps the money of all ideas in memory looks again when this is touched. */
+/** What keeps money in memory looks again when this is touched: at the ideas touched with it, at all where none is. */
 export const MONEY_TOPIC = 'money';
 
 /** The sum of the rows' only number; both drivers tell sums as text. */
@@ -90,7 +90,7 @@ export async function recountMoney(tx: Tx, idea: Pick<Idea, 'id' | 'number'>): P
     .update(ideas)
     .set({ interestCount, committed, disbursed, gap, stage, ...(isNews ? { updatedAt: now() } : {}) })
     .where(eq(ideas.id, idea.id));
-  touch(tx, `idea:${idea.number}`, 'ideas');
-  if (isNews) touch(tx, MONEY_TOPIC);
+  // Also where the sums stay as they were: a day that is put right moves money to another year.
+  touch(tx, `idea:${idea.number}`, 'ideas', MONEY_TOPIC);
   if (seeksMoney({ stage, gap }) && !seeksMoney(row)) await emit('idea.seeks_again', { ideaId: idea.id });
 }
