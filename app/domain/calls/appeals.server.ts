@@ -11,6 +11,7 @@ import { appealJudges } from './appeal-judges.server';
 import { betterOutcomes } from './application';
 import type { ApplicationOutcome } from './call';
 import { appealPolicy, decideAppealPolicy, runCallPolicy } from './call.policy';
+import { callTally } from './call-tally.queries.server';
 import { assertWithinBudget } from './decide.server';
 import { findAppeal, findApplication, findOwnApplication } from './find-application.server';
 import { findCall, touchCall } from './find-call.server';
@@ -77,11 +78,11 @@ export async function decideAppeal(
       if (!to || !appeal || !betterOutcomes(appeal.against).includes(to)) {
         throw new AppError('invalid', { fields: { to: 'calls.error_appeal_to' } });
       }
-      if (to === 'selected') await assertWithinBudget(tx, call, overBudget, application.id);
       await tx
         .update(tables.callApplications)
         .set({ outcome: to })
         .where(eq(tables.callApplications.id, application.id));
+      if (to === 'selected') assertWithinBudget(call, await callTally(tx, call.id), overBudget);
     }
     await recordAct(tx, actor, 'appeal.decided', { kind: 'call_application', id: application.id });
     touchCall(tx, call);

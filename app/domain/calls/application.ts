@@ -55,14 +55,22 @@ export function isComplete(papers: readonly Pick<HandedPaper, 'file'>[]): boolea
   return papers.every(({ file }) => file !== null);
 }
 
+/** What some applications ask for in one currency. */
+export interface AskedSum {
+  currency: string;
+  /** How many they are. */
+  n: number;
+  requested: number;
+}
+
 /** What selected applications ask for together, and how much of the budget that leaves; only money in its currency counts. */
 export function budgetUse(
   { budget, currency }: { budget: number; currency: string },
-  selected: readonly { requested: number; currency: string }[],
+  selected: readonly AskedSum[],
 ): { requested: number; left: number; foreign: number } {
-  const own = selected.filter((one) => one.currency === currency);
-  const requested = own.reduce((sum, one) => sum + one.requested, 0);
-  return { requested, left: budget - requested, foreign: selected.length - own.length };
+  const requested = selected.find((sum) => sum.currency === currency)?.requested ?? 0;
+  const foreign = selected.filter((sum) => sum.currency !== currency).reduce((all, { n }) => all + n, 0);
+  return { requested, left: budget - requested, foreign };
 }
 
 /** Where an upheld appeal may move an application. */

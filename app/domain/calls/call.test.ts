@@ -45,9 +45,8 @@ describe('an application', () => {
 
   it('counts against the budget in the currency of the call', () => {
     const selected = [
-      { requested: 300, currency: 'KGS' },
-      { requested: 900, currency: 'USD' },
-      { requested: 800, currency: 'KGS' },
+      { requested: 900, currency: 'USD', n: 1 },
+      { requested: 1_100, currency: 'KGS', n: 2 },
     ];
     expect(budgetUse({ budget: 1_000, currency: 'KGS' }, selected)).toEqual({
       requested: 1_100,

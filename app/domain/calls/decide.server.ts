@@ -5,12 +5,13 @@ import { recordAct } from '~/domain/audit/acts.server';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
-import { type Reader, tables, transaction } from '~db/index.server';
+import { tables, transaction } from '~db/index.server';
 import { budgetUse, isComplete } from './application';
 import './call-events.server';
 import type { ApplicationOutcome, Call } from './call';
 import { decideApplicationPolicy, decideCallPolicy } from './call.policy';
-import { findApplication, handedPapers, standingApplications } from './find-application.server';
+import { type CallTally, callTally } from './call-tally.queries.server';
+import { findApplication, handedPapers } from './find-application.server';
 import { assertUnchanged, findCall, touchCall } from './find-call.server';
 
 export interface Decision {
@@ -60,18 +61,8 @@ export async function decideApplication(
   });
 }
 
-/**
- * Throws invalid where the selected applications ask for more than the call's budget and nobody acknowledged that.
- * `changed` is an application whose outcome is about to become `selected`.
- */
-export async function assertWithinBudget(
-  reader: Reader,
-  call: Call,
-  acknowledged: boolean,
-  changed?: string,
-): Promise<void> {
-  const applications = await standingApplications(reader, call.id);
-  const selected = applications.filter(({ id, outcome }) => outcome === 'selected' || id === changed);
+/** Throws invalid where the selected applications ask for more than the call's budget and nobody acknowledged that. */
+export function assertWithinBudget(call: Call, { selected }: CallTally, acknowledged: boolean): void {
   if (acknowledged || budgetUse(call, selected).left >= 0) return;
   throw new AppError('invalid', { fields: { over_budget: 'calls.error_over_budget' } });
 }
@@ -91,11 +82,12 @@ export async function publishDecisions(
     const at = now();
     assertMay(decideCallPolicy(actor, call, at));
     assertUnchanged(call, version);
-    const undecided = (await standingApplications(tx, call.id)).filter(({ outcome }) => outcome === null).length;
+    const tally = await callTally(tx, call.id);
+    const { undecided } = tally;
     if (undecided > 0) {
       throw new AppError('invalid', { fields: { undecided: 'calls.error_undecided' }, params: { n: undecided } });
     }
-    await assertWithinBudget(tx, call, overBudget);
+    assertWithinBudget(call, tally, overBudget);
     await tx
       .update(tables.calls)
       .set({ stage: 'decided', decidedAt: at, version: version + 1, updatedAt: at })

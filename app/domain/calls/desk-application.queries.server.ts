@@ -8,12 +8,14 @@ import { AppError, assertMay } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
 import { appealJudges } from './appeal-judges.server';
 import { type Appeal, type AppliedIdea, betterOutcomes, budgetUse } from './application';
+import { neighboursOf } from './application-list.queries.server';
 import { appliedIdea, type PaperView, paperViews } from './application-page.queries.server';
 import type { ApplicationOutcome } from './call';
 import { decideAppealPolicy, decideApplicationPolicy, readApplicationsPolicy } from './call.policy';
 import { callCard } from './call-page.queries.server';
+import { callTally } from './call-tally.queries.server';
 import type { CallCard } from './call-view';
-import { findAppeal, findApplication, standingApplications } from './find-application.server';
+import { findAppeal, findApplication } from './find-application.server';
 import { findCall } from './find-call.server';
 
 /** An application as its funder sees it. */
@@ -62,8 +64,6 @@ export async function deskApplication(
   const { application, idea } = await findApplication(db(), call, number);
   if (application.withdrawnAt) throw new AppError('not_found');
   const appeal = await findAppeal(db(), application.id);
-  const all = await standingApplications(db(), call.id);
-  const here = all.findIndex(({ id }) => id === application.id);
   const { outcome, reason, decidedBy, decidedAt, appliedAt, requested } = application;
   const judges = appeal ? await appealJudges(db(), call, { application, idea }) : [];
   const mayJudge = decideAppealPolicy(actor, call, { appeal, judges }).allowed;
@@ -78,16 +78,12 @@ export async function deskApplication(
       outcome && decidedAt ? { outcome, reason: reason ?? '', by: await nameOf(db(), decidedBy), at: decidedAt } : null,
     seen: decidedAt?.toISOString() ?? '',
     appeal: appeal && { ...appeal, better: betterOutcomes(appeal.against) },
-    use: budgetUse(
-      call,
-      all.filter((one) => one.outcome === 'selected'),
-    ),
+    use: budgetUse(call, (await callTally(db(), call.id)).selected),
     may: {
       decide: decideApplicationPolicy(actor, call, idea, at).allowed,
       decideAppeal: mayJudge,
     },
     judges: appeal && !appeal.outcome && !mayJudge ? judges.map(({ name }) => name) : null,
-    previous: all[here - 1]?.number ?? null,
-    next: all[here + 1]?.number ?? null,
+    ...(await neighboursOf(db(), call.id, number)),
   };
 }

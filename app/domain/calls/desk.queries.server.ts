@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { funderOf } from '~/domain/funding/shortlist.server';
 import { isPublic } from '~/domain/ideas/idea';
@@ -9,9 +9,10 @@ import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { assertMay } from '~/platform/errors';
 import type { PageWanted } from '~/platform/keyset.server';
-import { type ListPage, listPage } from '~/platform/list-page';
+import type { ListPage } from '~/platform/list-page';
 import { db, tables } from '~db/index.server';
 import { budgetUse, receiptOf } from './application';
+import { type ApplicationQuery, applicationsPage, isStanding } from './application-list.queries.server';
 import { type ApplicationOutcome, type Call, stateAt } from './call';
 import {
   cancelCallPolicy,
@@ -24,9 +25,10 @@ import {
 import { callsOf } from './call-cards.queries.server';
 import { type MissingItem, missingForAnnouncing } from './call-draft';
 import { callCard } from './call-page.queries.server';
+import { callTally } from './call-tally.queries.server';
 import type { CallCard } from './call-view';
-import { type StandingApplication, standingApplications } from './find-application.server';
 import { findCall } from './find-call.server';
+import { missingPapers } from './missing-papers.server';
 
 const PAGE_SIZE = 50;
 
@@ -38,8 +40,6 @@ export async function deskCalls(actor: Actor, lang: Lang): Promise<{ calls: Call
 
 /** An application in the funder's list. */
 export interface DeskApplication {
-  /** The cursor of the list. */
-  slug: string;
   number: number;
   receipt: string;
   idea: { number: number; title: ViewText | null; place: string };
@@ -68,21 +68,16 @@ export async function callDesk(actor: Actor, number: number, wanted: PageWanted,
   const call = await findCall(db(), number);
   assertMay(runCallPolicy(actor, call));
   const at = now();
-  const all = await standingApplications(db(), call.id);
+  const tally = await callTally(db(), call.id);
   const isOpened = readApplicationsPolicy(actor, call, at).allowed;
-  const page = listPage(
-    all.map((application) => ({ ...application, slug: String(application.number) })),
-    wanted,
-    PAGE_SIZE,
-  );
   return {
     call: await callCard(call, lang),
     version: call.version,
     missing: stateAt(call, at) === 'draft' ? missingForAnnouncing(call, at) : [],
-    count: all.length,
-    applications: isOpened ? { ...page, rows: await rowsOf(call, page.rows, lang) } : null,
-    undecided: isOpened ? all.filter(({ outcome }) => outcome === null).length : 0,
-    use: budgetUse(call, isOpened ? all.filter(({ outcome }) => outcome === 'selected') : []),
+    count: tally.count,
+    applications: isOpened ? await applicationsOf(call, wanted, lang) : null,
+    undecided: isOpened ? tally.undecided : 0,
+    use: budgetUse(call, isOpened ? tally.selected : []),
     may: {
       edit: editCallPolicy(actor, call).allowed,
       extend: extendCallPolicy(actor, call, at).allowed,
@@ -91,86 +86,58 @@ export async function callDesk(actor: Actor, number: number, wanted: PageWanted,
   };
 }
 
-type Standing = StandingApplication & { slug: string };
-
-async function rowsOf(call: Call, rows: Standing[], lang: Lang): Promise<DeskApplication[]> {
-  if (rows.length === 0) return [];
-  const [ideas, titles, papers, appeals, places] = await Promise.all([
-    ideasOf(rows),
-    readTitles(db(), rows, lang),
-    papersOf(rows),
-    appealsOf(rows),
-    placeRegister(),
-  ]);
-  return rows.map((row) => {
-    const idea = ideas.get(row.ideaId);
-    const isOpen = idea !== undefined && isPublic(idea.publication) && !idea.hidden;
-    const there = papers.get(row.id) ?? new Set();
-    return {
-      slug: row.slug,
-      number: row.number,
-      receipt: receiptOf(call.number, row.number),
-      idea: {
-        number: idea?.number ?? 0,
-        title: isOpen ? (titles.get(row.revisionId) ?? null) : null,
-        place: (idea?.placeId && places.byId(idea.placeId)?.names[lang]) || '',
-      },
-      requested: row.requested,
-      currency: row.currency,
-      missing: call.documents.filter(({ id }) => !there.has(id)).length,
-      outcome: row.outcome,
-      appeal: appeals.get(row.id) ?? null,
-    };
-  });
-}
-
-async function ideasOf(rows: Standing[]) {
-  const { ideas } = tables;
-  const found = await db()
+const load = ({ where, order, limit }: ApplicationQuery) => {
+  const { callAppeals: appeals, callApplications: applications, ideas } = tables;
+  return db()
     .select({
-      id: ideas.id,
-      number: ideas.number,
+      id: applications.id,
+      number: applications.number,
+      revisionId: applications.revisionId,
+      requested: applications.requested,
+      outcome: applications.outcome,
+      ideaNumber: ideas.number,
       publication: ideas.publication,
       hidden: ideas.hidden,
       placeId: ideas.responsiblePlaceId,
+      currency: ideas.currency,
+      original: ideas.lang,
+      appealedAt: appeals.at,
+      appealOutcome: appeals.outcome,
     })
-    .from(ideas)
-    .where(
-      inArray(
-        ideas.id,
-        rows.map(({ ideaId }) => ideaId),
-      ),
-    );
-  return new Map(found.map((idea) => [idea.id, idea]));
-}
+    .from(applications)
+    .innerJoin(ideas, eq(ideas.id, applications.ideaId))
+    .leftJoin(appeals, eq(appeals.applicationId, applications.id))
+    .where(where)
+    .orderBy(...order)
+    .limit(limit);
+};
 
-/** The ids of the papers that are there, by application. */
-async function papersOf(rows: Standing[]): Promise<Map<string, Set<string>>> {
-  const { attachments } = tables;
-  const found = await db()
-    .select({ subjectId: attachments.subjectId, title: attachments.title })
-    .from(attachments)
-    .where(
-      inArray(
-        attachments.subjectId,
-        rows.map(({ id }) => id),
-      ),
-    );
-  const papers = new Map<string, Set<string>>();
-  for (const { subjectId, title } of found) papers.set(subjectId, (papers.get(subjectId) ?? new Set()).add(title));
-  return papers;
-}
-
-async function appealsOf(rows: Standing[]): Promise<Map<string, 'open' | 'decided'>> {
-  const { callAppeals: appeals } = tables;
-  const found = await db()
-    .select({ id: appeals.applicationId, outcome: appeals.outcome })
-    .from(appeals)
-    .where(
-      inArray(
-        appeals.applicationId,
-        rows.map(({ id }) => id),
-      ),
-    );
-  return new Map(found.map(({ id, outcome }) => [id, outcome ? 'decided' : 'open']));
+async function applicationsOf(call: Call, wanted: PageWanted, lang: Lang): Promise<ListPage<DeskApplication>> {
+  const page = await applicationsPage('number', isStanding(call.id), wanted, PAGE_SIZE, load);
+  const [titles, missing, places] = await Promise.all([
+    readTitles(db(), page.rows, lang),
+    missingPapers(
+      db(),
+      page.rows.map(({ id }) => ({ id, documents: call.documents })),
+    ),
+    placeRegister(),
+  ]);
+  const rows = page.rows.map((row): DeskApplication => {
+    const isOpen = isPublic(row.publication) && !row.hidden;
+    return {
+      number: row.number,
+      receipt: receiptOf(call.number, row.number),
+      idea: {
+        number: row.ideaNumber,
+        title: isOpen ? (titles.get(row.revisionId) ?? null) : null,
+        place: (row.placeId && places.byId(row.placeId)?.names[lang]) || '',
+      },
+      requested: row.requested,
+      currency: row.currency,
+      missing: missing.get(row.id) ?? 0,
+      outcome: row.outcome,
+      appeal: row.appealedAt && (row.appealOutcome ? 'decided' : 'open'),
+    };
+  });
+  return { ...page, rows };
 }

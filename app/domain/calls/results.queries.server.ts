@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { isPublic } from '~/domain/ideas/idea';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import type { ViewText } from '~/domain/ideas/idea-view';
@@ -6,10 +6,11 @@ import { placeRegister } from '~/domain/places/places.queries.server';
 import type { Lang } from '~/i18n/languages';
 import { AppError } from '~/platform/errors';
 import type { PageWanted } from '~/platform/keyset.server';
-import { type ListPage, listPage } from '~/platform/list-page';
+import type { ListPage } from '~/platform/list-page';
 import { db, tables } from '~db/index.server';
 import { receiptOf } from './application';
-import { type ApplicationOutcome, OUTCOMES } from './call';
+import { type ApplicationQuery, applicationsPage, isStanding } from './application-list.queries.server';
+import type { ApplicationOutcome } from './call';
 import { callCard } from './call-page.queries.server';
 import type { CallCard } from './call-view';
 import { findCall } from './find-call.server';
@@ -18,8 +19,6 @@ const PAGE_SIZE = 50;
 
 /** An application in the public list. Nothing of an idea is told that is no longer public. */
 export interface ResultRow {
-  /** The cursor of the list. */
-  slug: string;
   receipt: string;
   outcome: ApplicationOutcome;
   reason: string | null;
@@ -35,7 +34,7 @@ export interface CallResults {
   page: ListPage<ResultRow>;
 }
 
-function load(callId: string) {
+function load({ where, order, limit }: ApplicationQuery) {
   const { callAppeals, callApplications: applications, ideas } = tables;
   return db()
     .select({
@@ -58,13 +57,9 @@ function load(callId: string) {
     .from(applications)
     .innerJoin(ideas, eq(ideas.id, applications.ideaId))
     .leftJoin(callAppeals, eq(callAppeals.applicationId, applications.id))
-    .where(
-      and(
-        eq(applications.callId, callId),
-        isNull(applications.withdrawnAt),
-        inArray(applications.outcome, [...OUTCOMES]),
-      ),
-    );
+    .where(where)
+    .orderBy(...order)
+    .limit(limit);
 }
 type Row = Awaited<ReturnType<typeof load>>[number];
 
@@ -77,7 +72,6 @@ async function resultsOf(callNumber: number, rows: Row[], lang: Lang): Promise<R
     const title = open.includes(row) ? titles.get(row.revisionId) : undefined;
     const place = row.placeId ? (places.byId(row.placeId)?.names[lang] ?? '') : '';
     return {
-      slug: String(row.number),
       receipt: receiptOf(callNumber, row.number),
       outcome: row.outcome,
       reason: title ? row.reason : null,
@@ -93,14 +87,7 @@ async function resultsOf(callNumber: number, rows: Row[], lang: Lang): Promise<R
 export async function callResults(number: number, wanted: PageWanted, lang: Lang): Promise<CallResults> {
   const call = await findCall(db(), number);
   if (call.stage !== 'decided') throw new AppError('not_found');
-  const rows = (await load(call.id)).sort(
-    (a, b) =>
-      OUTCOMES.indexOf(a.outcome ?? 'declined') - OUTCOMES.indexOf(b.outcome ?? 'declined') || a.number - b.number,
-  );
-  const page = listPage(
-    rows.map((row) => ({ ...row, slug: String(row.number) })),
-    wanted,
-    PAGE_SIZE,
-  );
+  const decided = and(isStanding(call.id), isNotNull(tables.callApplications.outcome));
+  const page = await applicationsPage('outcome', decided, wanted, PAGE_SIZE, load);
   return { call: await callCard(call, lang), page: { ...page, rows: await resultsOf(number, page.rows, lang) } };
 }

@@ -280,7 +280,7 @@ describe('an appeal', () => {
     expect(await outcomeOf(decideAppeal(fund.owner, call.number, 2, same))).toBe('invalid');
     await decideAppeal(fund.owner, call.number, 2, { ...upheld, to: 'reserve' });
     const { rows } = (await callResults(call.number, {}, 'ky')).page;
-    expect(rows.find(({ slug }) => slug === '2')).toMatchObject({
+    expect(rows.find(({ receipt }) => receipt === `${call.number}-2`)).toMatchObject({
       outcome: 'reserve',
       reason: 'Себеби 2',
       appeal: { outcome: 'upheld', against: 'declined', reply: 'Туура экен.' },
@@ -304,10 +304,10 @@ describe('an appeal', () => {
     await decideAppeal(fund.owner, call.number, 2, { ...upheld, overBudget: true });
     await decideAppeal(fund.owner, call.number, 3, { ...upheld, outcome: 'rejected', to: null });
     const { rows } = (await callResults(call.number, {}, 'ky')).page;
-    expect(rows.map(({ slug, outcome }) => [slug, outcome])).toEqual([
-      ['1', 'selected'],
-      ['2', 'selected'],
-      ['3', 'declined'],
+    expect(rows.map(({ receipt, outcome }) => [receipt, outcome])).toEqual([
+      [`${call.number}-1`, 'selected'],
+      [`${call.number}-2`, 'selected'],
+      [`${call.number}-3`, 'declined'],
     ]);
   });
 });

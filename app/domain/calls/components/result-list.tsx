@@ -52,7 +52,7 @@ export function ResultList({ results }: { results: ResultRow[] }) {
   return (
     <ul className="grid plain">
       {results.map((result) => (
-        <Result key={result.slug} result={result} />
+        <Result key={result.receipt} result={result} />
       ))}
     </ul>
   );
