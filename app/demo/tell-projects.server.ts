@@ -6,7 +6,9 @@ import { judgeWork } from '~/domain/projects/acceptance.server';
 import { recordCheck } from '~/domain/projects/after-checks.server';
 import { addIndicator, recordValue } from '~/domain/projects/indicators.server';
 import { addMilestone, changeMilestone } from '~/domain/projects/milestones.server';
-import { addReportPhoto, publishReport } from '~/domain/projects/reports.server';
+import { correctReport } from '~/domain/projects/report-corrections.server';
+import { addReportPhoto } from '~/domain/projects/report-photos.server';
+import { publishReport } from '~/domain/projects/reports.server';
 import { budgetOf, recordSpending } from '~/domain/projects/spending.server';
 import { kyrgyzDay } from '~/platform/kyrgyz-day';
 import { db } from '~db/index.server';
@@ -47,7 +49,7 @@ export async function tellProjects(cast: Cast, told: Told, today: Date): Promise
 const dayOf = (clock: StoryClock, day: number) => kyrgyzDay(clock.at(day, HOUR));
 
 function milestoneSteps({ project, number, author, clock }: Scene): StoryStep[] {
-  return project.milestones.flatMap(({ title, due, done, moved }) => {
+  return project.milestones.flatMap(({ title, due, done, late, moved }) => {
     let id = '';
     let version = 1;
     let dueOn = dayOf(clock, due);
@@ -65,7 +67,7 @@ function milestoneSteps({ project, number, author, clock }: Scene): StoryStep[] 
     return [
       { day: project.begun, act: add },
       ...(moved ? [{ day: moved.day, act: () => move(moved.to, moved.reason) }] : []),
-      ...(done === undefined ? [] : [{ day: done, act: () => change(dayOf(clock, done), '') }]),
+      ...(done === undefined ? [] : [{ day: done, act: () => change(dayOf(clock, done), late ?? '') }]),
     ];
   });
 }
@@ -100,14 +102,26 @@ async function recordSteps({ project, number, author, clock }: Scene): Promise<S
         note,
       }),
   }));
-  const reports = project.reports.map(({ day, text, photo }) => ({
-    day,
-    act: async () => {
-      const report = await publishReport(author, number, { body: text, lang: project.lang });
-      if (photo) await addReportPhoto(author, number, report, await demoPhoto());
-    },
-  }));
-  return [...spendings, ...reports];
+  return [...spendings, ...reportSteps({ project, number, author })];
+}
+
+function reportSteps({ project, number, author }: Pick<Scene, 'project' | 'number' | 'author'>): StoryStep[] {
+  const { lang } = project;
+  return project.reports.flatMap(({ day, text, photo, corrected }) => {
+    let report = 0;
+    let version = 1;
+    const publish = async () => {
+      report = await publishReport(author, number, { body: corrected?.before ?? text, lang });
+      if (!photo) return;
+      await addReportPhoto(author, number, report, { file: await demoPhoto(), caption: photo });
+      version += 1;
+    };
+    const correct = (reason: string) => correctReport(author, number, report, { body: text, lang, reason, version });
+    return [
+      { day, act: publish },
+      ...(corrected ? [{ day: corrected.day, act: () => correct(corrected.reason) }] : []),
+    ];
+  });
 }
 
 function endSteps({ project, number, author, cast }: Scene): StoryStep[] {

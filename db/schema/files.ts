@@ -41,6 +41,7 @@ export function filesTables(k: Kit, { subjects }: PlacesTables, { people }: Acco
         .notNull()
         .references(() => files.id),
       role: k.oneOf<'picture' | 'attachment'>('role').notNull(),
+      /** What a document is, or what a picture shows (empty where nobody wrote it). */
       title: k.text('title').notNull(),
       position: k.integer('position').notNull(),
       createdAt: k.instant('created_at').notNull(),

@@ -126,6 +126,7 @@ for (const { lang, script, tag } of JOURNEYS) {
       await progress.measure(aigul, idea.number, work);
       await progress.accountFor(aigul, idea.number, work);
       await progress.report(aigul, idea.number, work);
+      await progress.correct(aigul, idea.number, work);
       await progress.complete(aigul, idea.number, said.completed);
       await progress.confirmStage(meerim, idea.number);
       await progress.accept(await as(INSPECTOR), idea.number, said.accepted);

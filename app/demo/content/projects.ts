@@ -20,6 +20,8 @@ export interface DemoProject {
     title: string;
     due: number;
     done?: number;
+    /** Why it was done after its day. */
+    late?: string;
     /** Moved on a day to another, and why. */
     moved?: { day: number; to: number; reason: string };
   }[];
@@ -33,7 +35,14 @@ export interface DemoProject {
   }[];
   /** `line` is the place of a line in the idea's budget, from 0; amounts in som. */
   spendings: { day: number; line: number; som: number; note?: string }[];
-  reports: { day: number; text: string; photo?: boolean }[];
+  reports: {
+    day: number;
+    text: string;
+    /** What its photo shows. */
+    photo?: string;
+    /** How it read at first, and why it was put right on a later day. */
+    corrected?: { day: number; before: string; reason: string };
+  }[];
   judgements?: (By & { day: number; isAccepted: boolean; note: string })[];
   checks?: (By & { day: number; months: 12; works: 'yes' | 'partly'; note: string; photo?: boolean })[];
 }
@@ -90,7 +99,13 @@ export const PROJECTS: readonly DemoProject[] = [
       {
         day: -7,
         text: 'Второй поток закончен, было 22 человека. Семь проектов уже на рынке идей.\n\nТретий поток начнётся в срок, шесть мест отданы активистам.',
-        photo: true,
+        photo: 'Здание школы, где по субботам проходят занятия',
+        corrected: {
+          day: -5,
+          before:
+            'Второй поток закончен, было 24 человека. Семь проектов уже на рынке идей.\n\nТретий поток начнётся в срок, шесть мест отданы активистам.',
+          reason: 'В первом тексте мы посчитали двух человек, которые не пришли.',
+        },
       },
     ],
   },
@@ -104,6 +119,7 @@ export const PROJECTS: readonly DemoProject[] = [
         title: 'Пандус и поручни у входа',
         due: -150,
         done: -118,
+        late: 'Поручни привезли другого размера, неделю ждали замену.',
         moved: { day: -149, to: -125, reason: 'Бетон нельзя было заливать: ночью стоял мороз.' },
       },
       {
@@ -132,7 +148,7 @@ export const PROJECTS: readonly DemoProject[] = [
       {
         day: -112,
         text: 'Пандус готов, его проверили две мамы с колясками. Под полом комнаты оказалась сырость, ремонт затянется примерно на шесть недель.',
-        photo: true,
+        photo: 'Вход в школу с новым пандусом и поручнями',
       },
     ],
   },
@@ -149,9 +165,19 @@ export const PROJECTS: readonly DemoProject[] = [
     },
     milestones: [
       { title: 'Түтүк казылып, шаардык канализацияга кошулду', due: -490, done: -494 },
-      { title: 'Плитка, кабина, желдетүү', due: -440, done: -431 },
+      {
+        title: 'Плитка, кабина, желдетүү',
+        due: -440,
+        done: -431,
+        late: 'Эшиктер плитканы сындырып жатты. Жапкычтарды күтүп, тогуз күн кечиктик.',
+      },
       { title: 'Пандус жана тутка', due: -425, done: -426 },
-      { title: 'Сегиз кабина ачылды', due: -405, done: -404 },
+      {
+        title: 'Сегиз кабина ачылды',
+        due: -405,
+        done: -404,
+        late: 'Суунун анализи бир күн кечикти, ошону күттүк.',
+      },
     ],
     indicators: [
       {
@@ -186,7 +212,7 @@ export const PROJECTS: readonly DemoProject[] = [
       {
         day: -403,
         text: 'Сегиз кабина ачылды: төртөө кыздарга, төртөө уул балдарга. Биринчи күнү эле узун кезек болду, анткени баары көргүсү келди.',
-        photo: true,
+        photo: 'Мектептин жаңы дааратканалар жайгашкан канаты',
       },
     ],
     judgements: [

@@ -47,13 +47,26 @@ export async function attach(tx: Tx, actor: Actor, { subjectId, fileId, title, m
   await insertAttachment(tx, subjectId, fileId, 'attachment', title.trim() || file.name);
 }
 
-/** Makes an uploaded image a picture of the subject. Which of its pictures is shown, the subject's content says. */
-export async function setPicture(tx: Tx, actor: Actor, subjectId: string, fileId: string): Promise<void> {
+/**
+ * Makes an uploaded image a picture of the subject. Which of its pictures is shown, the subject's content says, and what
+ * it shows its caption, where the subject asks for one.
+ */
+export async function setPicture(tx: Tx, actor: Actor, subjectId: string, fileId: string, caption = ''): Promise<void> {
   const file = await ownFile(tx, actor, fileId);
   if (file.kind !== 'image') throw new AppError('invalid', { fields: { file: 'ideas.error_file_not_picture' } });
   if (!(await isAttached(tx, subjectId, fileId, 'picture'))) {
-    await insertAttachment(tx, subjectId, fileId, 'picture', file.name);
+    await insertAttachment(tx, subjectId, fileId, 'picture', caption);
   }
+}
+
+/** Says anew what a picture of the subject shows. Throws `not_found`. */
+export async function captionPicture(tx: Tx, subjectId: string, fileId: string, caption: string): Promise<void> {
+  if (!(await isAttached(tx, subjectId, fileId, 'picture'))) throw new AppError('not_found');
+  const { attachments } = tables;
+  await tx
+    .update(attachments)
+    .set({ title: caption })
+    .where(and(eq(attachments.subjectId, subjectId), eq(attachments.fileId, fileId)));
 }
 
 /** Takes away all pictures of the subject but one (or all): what is no longer shown is no longer kept. */
@@ -130,12 +143,17 @@ export async function findPicture(
   return { id: row.id, width: row.width ?? 0, height: row.height ?? 0, bytes: row.bytes };
 }
 
+export interface CaptionedPicture extends AttachedPicture {
+  /** What it shows; empty where nobody wrote it. */
+  caption: string;
+}
+
 /** All pictures of several subjects in their order, by subject. */
 export async function listPictures(
   reader: Reader,
   subjectIds: readonly string[],
-): Promise<Map<string, AttachedPicture[]>> {
-  const found = new Map<string, AttachedPicture[]>();
+): Promise<Map<string, CaptionedPicture[]>> {
+  const found = new Map<string, CaptionedPicture[]>();
   if (subjectIds.length === 0) return found;
   const { attachments, files } = tables;
   const rows = await reader
@@ -145,13 +163,14 @@ export async function listPictures(
       width: files.width,
       height: files.height,
       bytes: files.bytes,
+      caption: attachments.title,
     })
     .from(attachments)
     .innerJoin(files, eq(files.id, attachments.fileId))
     .where(and(inArray(attachments.subjectId, [...subjectIds]), eq(attachments.role, 'picture')))
     .orderBy(asc(attachments.position), asc(attachments.id));
-  for (const { subjectId, id, width, height, bytes } of rows) {
-    const picture = { id, width: width ?? 0, height: height ?? 0, bytes };
+  for (const { subjectId, width, height, ...row } of rows) {
+    const picture = { ...row, width: width ?? 0, height: height ?? 0 };
     found.set(subjectId, [...(found.get(subjectId) ?? []), picture]);
   }
   return found;

@@ -89,7 +89,7 @@ async function moderatedComment(reader: Reader, id: string): Promise<ModeratedId
   };
 }
 
-/** The words of a progress report never change; its photos may go. */
+/** A progress report may be corrected, and its photos described anew: its version tells which words were read. */
 async function moderatedProgress(reader: Reader, id: string): Promise<ModeratedIdea> {
   const { report, idea } = await findReportById(reader, id);
   return {
@@ -99,7 +99,7 @@ async function moderatedProgress(reader: Reader, id: string): Promise<ModeratedI
     comment: null,
     report,
     authorId: report.writtenBy,
-    seen: id,
+    seen: String(report.version),
     hidden: report.hidden,
     gone: !isPublic(idea.publication),
   };

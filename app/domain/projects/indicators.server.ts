@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
@@ -104,7 +104,7 @@ export async function removeIndicator(
 export interface NewValue {
   /** Exact decimal. */
   value: string;
-  /** ISO date; the latest value of a day corrects those before it. */
+  /** ISO date; a new value of a day takes the place of the one before it, which stays struck out. */
   measuredOn: string;
   note: string;
   key?: string | undefined;
@@ -125,11 +125,39 @@ export async function recordValue(actor: Actor, number: number, indicatorId: str
       }
       const id = newId();
       const recorded = { recordedBy: person.id, recordedAt: now() };
+      await takeOut(tx, indicator, value.measuredOn);
       await tx.insert(tables.indicatorValues).values({ id, indicatorId: indicator, ...value, ...recorded });
       await recordAct(tx, actor, 'project.value_recorded', { kind: 'idea', id: idea.id }, { indicator });
       return id;
     });
   });
+}
+
+/**
+ * Takes out a value that was recorded by mistake: it stays in the table, struck out. Asked again it changes nothing.
+ * Throws not_found, sign_in, forbidden, closed.
+ */
+export async function removeValue(actor: Actor, number: number, indicatorId: string, id: string): Promise<void> {
+  await working(actor, number, recordWorkPolicy, async (tx, idea) => {
+    const { id: indicator } = await findIndicator(tx, idea.id, indicatorId);
+    const { indicatorValues } = tables;
+    const known = and(eq(indicatorValues.id, id), eq(indicatorValues.indicatorId, indicator));
+    const { measuredOn, removedAt } = indicatorValues;
+    const [row] = await tx.select({ measuredOn, removedAt }).from(indicatorValues).where(known);
+    if (!row) throw new AppError('not_found');
+    if (row.removedAt) return;
+    await takeOut(tx, indicator, row.measuredOn);
+    await recordAct(tx, actor, 'project.value_removed', { kind: 'idea', id: idea.id }, { indicator });
+  });
+}
+
+/** Takes out what was recorded for a day. */
+async function takeOut(tx: Tx, indicatorId: string, day: string): Promise<void> {
+  const { indicatorValues: values } = tables;
+  await tx
+    .update(values)
+    .set({ removedAt: now() })
+    .where(and(eq(values.indicatorId, indicatorId), eq(values.measuredOn, day), isNull(values.removedAt)));
 }
 
 /** The indicators of an idea in their order. */

@@ -10,7 +10,7 @@ import { newId } from '~/platform/ids.server';
 import { today } from '~/platform/today.server';
 import { type Reader, type Tx, tables } from '~db/index.server';
 import { working } from './find-project.server';
-import { PROJECT_LIMITS } from './project';
+import { type MilestoneDates, PROJECT_LIMITS } from './project';
 import { planWorkPolicy } from './project.policy';
 
 export interface NewMilestone {
@@ -45,15 +45,18 @@ export interface MilestoneChange {
   /** ISO dates; `doneOn` is null until it is done. */
   dueOn: string;
   doneOn: string | null;
-  /** Why it comes later: everybody reads it. */
+  /** Why it comes, or came, later than was said: everybody reads it. */
   reason: string;
   /** The version that was read. */
   version: number;
 }
 
+/** The day by which everybody may take it for done: it was done then, or is due. */
+const expectedOn = ({ dueOn, doneOn }: MilestoneDates) => (doneOn && doneOn > dueOn ? doneOn : dueOn);
+
 /**
- * Changes a milestone. To a later day it moves only with a reason, which stays in the plan for everybody. Throws
- * not_found, sign_in, forbidden, closed, conflict (somebody changed it meanwhile), invalid.
+ * Changes a milestone. To a later day it moves, and after its day it is done, only with a reason, which stays in the plan
+ * for everybody. Throws not_found, sign_in, forbidden, closed, conflict (somebody changed it meanwhile), invalid.
  */
 export async function changeMilestone(actor: Actor, number: number, id: string, wanted: MilestoneChange) {
   await working(actor, number, planWorkPolicy, async (tx, idea) => {
@@ -63,13 +66,14 @@ export async function changeMilestone(actor: Actor, number: number, id: string, 
     if (values.doneOn && values.doneOn > today()) {
       throw new AppError('invalid', { fields: { done_on: 'projects.error_future' } });
     }
-    if (values.dueOn > milestone.dueOn) {
+    const [fromOn, toOn] = [expectedOn(milestone), expectedOn(values)];
+    if (toOn > fromOn) {
       if (!reason) throw new AppError('invalid', { fields: { reason: 'projects.error_delay_reason' } });
       await tx.insert(tables.milestoneDelays).values({
         id: newId(),
         milestoneId: id,
-        fromOn: milestone.dueOn,
-        toOn: values.dueOn,
+        fromOn,
+        toOn,
         reason,
         byPersonId: assertSignedIn(actor).person.id,
         at: now(),

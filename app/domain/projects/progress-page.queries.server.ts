@@ -11,7 +11,15 @@ import { isTakenOver, judgementsOf } from './acceptance.server';
 import { afterChecksOf, checksDue, isItsFunder } from './after-checks.server';
 import { findFollowedIdea, projectOf } from './find-project.server';
 import { measuredIndicators, milestonePlan } from './plan.queries.server';
-import type { CheckView, JudgementView, ProgressActs, ProgressPage, ProjectHead, ReportView } from './progress-page';
+import type {
+  CheckView,
+  CorrectionView,
+  JudgementView,
+  ProgressActs,
+  ProgressPage,
+  ProjectHead,
+  ReportView,
+} from './progress-page';
 import { silentSince } from './project';
 import {
   acceptWorkPolicy,
@@ -20,7 +28,7 @@ import {
   planWorkPolicy,
   recordWorkPolicy,
 } from './project.policy';
-import { reportsPage, reportViews } from './reports.queries.server';
+import { correctionsOf, reportsPage, reportViews } from './reports.queries.server';
 import { findReport } from './reports.server';
 import { spendingOf } from './spending.queries.server';
 
@@ -115,7 +123,9 @@ async function checkViews(reader: Reader, idea: Idea, lang: Lang): Promise<Check
 export interface ReportPage {
   idea: ProjectHead;
   report: ReportView;
-  /** May this reader add and take away photos, or report the words? */
+  /** How it read before, the newest first. */
+  corrections: CorrectionView[];
+  /** May this reader correct it and change its photos, or report the words? */
   mayEdit: boolean;
   mayFlag: boolean;
 }
@@ -129,11 +139,13 @@ export async function progressReportPage(
 ): Promise<ReportPage> {
   const idea = await findFollowedIdea(db(), actor, number);
   const row = await findReport(db(), idea.id, report);
-  const [view] = await reportViews(db(), [row], isInsider(actor, idea));
+  const mayRead = !row.hidden || isInsider(actor, idea);
+  const [view] = await reportViews(db(), [row], mayRead);
   const flag = flagProgressPolicy(actor, idea, row);
   return {
     idea: await headOf(db(), idea, lang),
     report: view as ReportView,
+    corrections: mayRead ? await correctionsOf(db(), row.id) : [],
     mayEdit: recordWorkPolicy(actor, idea).allowed && !row.hidden,
     mayFlag: flag.allowed || flag.reason === 'sign_in',
   };

@@ -1,6 +1,5 @@
 import type { FundingStage } from '~/domain/ideas/idea';
 import type { ViewPicture, ViewText } from '~/domain/ideas/idea-view';
-
 import type { CheckState, MilestoneState, Project, Works } from './project';
 
 /** The idea as pages about its project name it. */
@@ -12,8 +11,11 @@ export interface ProjectHead {
   isDemo: boolean;
 }
 
+/** A milestone that came later than was said. */
 export interface Delay {
   id: string;
+  /** When this was made known. */
+  at: Date;
   /** ISO dates. */
   fromOn: string;
   toOn: string;
@@ -41,6 +43,11 @@ export interface MeasuredValue {
   note: string;
 }
 
+/** A value that was taken out as a mistake. */
+export interface RemovedValue extends MeasuredValue {
+  removedAt: Date;
+}
+
 export interface IndicatorView {
   id: string;
   title: string;
@@ -53,6 +60,8 @@ export interface IndicatorView {
   version: number;
   /** One for each day, the oldest first. */
   values: MeasuredValue[];
+  /** In the order of their days. */
+  removed: RemovedValue[];
   /** How much of the way from the baseline to the target is gone, in per cent; null before the first value. */
   gone: number | null;
 }
@@ -72,6 +81,8 @@ export interface SpendingView {
   spent: number;
   currency: string;
   entries: SpendingEntry[];
+  /** Rows that were taken out as mistakes: nothing of them is counted. */
+  removed: RemovedSpending[];
 }
 
 export interface SpendingEntry {
@@ -82,13 +93,34 @@ export interface SpendingEntry {
   note: string;
 }
 
+export interface RemovedSpending extends SpendingEntry {
+  removedAt: Date;
+}
+
+/** A photo and what it shows; nothing is said of photos from before there were captions. */
+export interface ReportPhoto extends ViewPicture {
+  caption: string;
+}
+
+/** How a report read until it was corrected, and why it was. */
+export interface CorrectionView {
+  id: string;
+  at: Date;
+  reason: string;
+  body: string;
+  lang: string;
+}
+
 export interface ReportView {
   number: number;
   /** Null where a moderator hid it. */
   body: string | null;
   lang: string;
   at: Date;
-  photos: ViewPicture[];
+  version: number;
+  /** When it was last corrected; null where it reads as it was written. */
+  correctedAt: Date | null;
+  photos: ReportPhoto[];
 }
 
 export interface ReportsPage {
@@ -109,7 +141,7 @@ export interface JudgementView {
 }
 
 export interface CheckView extends CheckState {
-  made: { works: Works; note: string; at: Date; by: ViewText | null; photo: ViewPicture | null } | null;
+  made: { works: Works; note: string; at: Date; by: ViewText | null; photo: ReportPhoto | null } | null;
 }
 
 /** What this reader may do here. */

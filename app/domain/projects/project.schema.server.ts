@@ -91,6 +91,7 @@ export const indicatorChangeForm = z.discriminatedUnion('intent', [
       measuredOn: measured_on,
       key: idempotency_key,
     })),
+  z.object({ intent: z.literal('drop'), value: z.string().max(64) }),
 ]);
 
 /** Money spent on a line, or a row that was put in by mistake. */
@@ -124,9 +125,24 @@ const file = z
   .catch(undefined)
   .transform((sent) => sent ?? null);
 
-/** A photo of a report, or one that goes. */
+/** A report that reads otherwise from now on, and why. */
+export const reportCorrectionForm = z.object({
+  version,
+  body: words(PROJECT_LIMITS.report, 'projects.error_report'),
+  lang,
+  reason: words(PROJECT_LIMITS.reason, 'projects.error_correction_reason'),
+});
+
+const caption = words(PROJECT_LIMITS.caption, 'projects.error_caption');
+
+/** A photo of a report with what it shows, what another one shows, or one that goes. */
 export const reportPhotoForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('add'), file }),
+  z.object({
+    intent: z.literal('add'),
+    caption,
+    file: file.refine((sent) => sent !== null && sent.size > 0, 'ideas.error_file_empty'),
+  }),
+  z.object({ intent: z.literal('caption'), photo: z.string().max(64), caption }),
   z.object({ intent: z.literal('remove'), photo: z.string().max(64) }),
 ]);
 

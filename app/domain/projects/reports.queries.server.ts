@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, gt, lte, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lte, type SQL } from 'drizzle-orm';
 import { listPictures } from '~/domain/files/attachments.server';
 import { type Reader, tables } from '~db/index.server';
-import type { ReportsPage, ReportView } from './progress-page';
+import type { CorrectionView, ReportsPage, ReportView } from './progress-page';
 
 const PAGE = 10;
 
@@ -10,17 +10,45 @@ type Row = typeof tables.progressReports.$inferSelect;
 /** Reports as their readers may see them: `mayReadHidden` lets the idea's author and moderator read hidden words. */
 export async function reportViews(reader: Reader, rows: Row[], mayReadHidden: boolean): Promise<ReportView[]> {
   const shown = rows.filter(({ hidden }) => !hidden || mayReadHidden);
-  const photos = await listPictures(
-    reader,
-    shown.map(({ id }) => id),
-  );
-  return rows.map(({ id, number, body, lang, at, hidden }) => ({
+  const ids = shown.map(({ id }) => id);
+  const [photos, corrected] = await Promise.all([listPictures(reader, ids), lastCorrections(reader, ids)]);
+  return rows.map(({ id, number, body, lang, at, version, hidden }) => ({
     number,
     body: hidden && !mayReadHidden ? null : body,
     lang,
     at,
+    version,
+    correctedAt: corrected.get(id) ?? null,
     photos: photos.get(id) ?? [],
   }));
+}
+
+/** When each of these reports was last corrected; those that never were are left out. */
+async function lastCorrections(reader: Reader, reportIds: string[]): Promise<Map<string, Date>> {
+  if (reportIds.length === 0) return new Map();
+  const { progressReportCorrections: corrections } = tables;
+  const rows = await reader
+    .select({ reportId: corrections.reportId, at: corrections.at })
+    .from(corrections)
+    .where(inArray(corrections.reportId, reportIds))
+    .orderBy(asc(corrections.at), asc(corrections.id));
+  return new Map(rows.map(({ reportId, at }) => [reportId, at]));
+}
+
+/** Every correction of a report, the newest first, with the words that it replaced. */
+export async function correctionsOf(reader: Reader, reportId: string): Promise<CorrectionView[]> {
+  const { progressReportCorrections: corrections } = tables;
+  return reader
+    .select({
+      id: corrections.id,
+      at: corrections.at,
+      reason: corrections.reason,
+      body: corrections.body,
+      lang: corrections.lang,
+    })
+    .from(corrections)
+    .where(eq(corrections.reportId, reportId))
+    .orderBy(desc(corrections.at), desc(corrections.id));
 }
 
 /** Ten reports of an idea, the newest first, from the one of that number down. */

@@ -2,19 +2,15 @@ import { and, eq, max } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { recordAct } from '~/domain/audit/acts.server';
-import { dropPicture, listPictures, setPicture } from '~/domain/files/attachments.server';
-import { storeUpload } from '~/domain/files/uploads.server';
-import { findIdea } from '~/domain/ideas/find-idea.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
-import { AppError, assertMay } from '~/platform/errors';
+import { AppError } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
 import { type Limit, spend } from '~/platform/limits.server';
-import { db, type Reader, tables } from '~db/index.server';
+import { type Reader, tables } from '~db/index.server';
 import { working } from './find-project.server';
-import { PROJECT_LIMITS } from './project';
 import { recordWorkPolicy } from './project.policy';
 import './project-events.server';
 
@@ -63,34 +59,4 @@ export async function findReport(reader: Reader, ideaId: string, number: number)
     .where(and(eq(progressReports.ideaId, ideaId), eq(progressReports.number, number)));
   if (!row) throw new AppError('not_found');
   return row;
-}
-
-/**
- * Adds a photo to a report. Throws not_found, sign_in, forbidden, closed (also of a hidden report), too_many, and invalid
- * for the field `file`.
- */
-export async function addReportPhoto(actor: Actor, number: number, report: number, file: File | null): Promise<void> {
-  assertMay(recordWorkPolicy(actor, await findIdea(db(), number)));
-  if (!file || file.size === 0) throw new AppError('invalid', { fields: { file: 'ideas.error_file_empty' } });
-  const { id: fileId } = await storeUpload(actor, file, 'image');
-  await working(actor, number, recordWorkPolicy, async (tx, idea) => {
-    const { id, hidden } = await findReport(tx, idea.id, report);
-    if (hidden) throw new AppError('closed');
-    const present = (await listPictures(tx, [id])).get(id) ?? [];
-    if (present.length >= PROJECT_LIMITS.photos) {
-      const params = { n: PROJECT_LIMITS.photos };
-      throw new AppError('invalid', { fields: { file: 'ideas.error_file_many' }, params });
-    }
-    await setPicture(tx, actor, id, fileId);
-    await recordAct(tx, actor, 'project.photo_added', { kind: 'idea', id: idea.id }, { report });
-  });
-}
-
-/** Takes a photo out of a report: somebody may not want to be seen. Throws not_found, sign_in, forbidden, closed. */
-export async function removeReportPhoto(actor: Actor, number: number, report: number, fileId: string): Promise<void> {
-  await working(actor, number, recordWorkPolicy, async (tx, idea) => {
-    const { id } = await findReport(tx, idea.id, report);
-    await dropPicture(tx, id, fileId);
-    await recordAct(tx, actor, 'project.photo_removed', { kind: 'idea', id: idea.id }, { report });
-  });
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Idea } from '~/domain/ideas/idea';
 import { lineAmount } from '~/domain/ideas/idea-money';
 import { type Lang, pickText } from '~/i18n/languages';
@@ -9,17 +9,20 @@ import { budgetOf } from './spending.server';
 /** What was spent of the published budget, line by line; lines that it has no longer come last. */
 export async function spendingOf(reader: Reader, idea: Idea, lang: Lang): Promise<SpendingView> {
   const { ideas, spendings } = tables;
-  const entries = await reader
+  const rows = await reader
     .select({
       id: spendings.id,
       lineId: spendings.lineId,
       amount: spendings.amount,
       spentOn: spendings.spentOn,
       note: spendings.note,
+      removedAt: spendings.removedAt,
     })
     .from(spendings)
-    .where(and(eq(spendings.ideaId, idea.id), isNull(spendings.removedAt)))
+    .where(eq(spendings.ideaId, idea.id))
     .orderBy(desc(spendings.spentOn), desc(spendings.id));
+  const entries = rows.flatMap(({ removedAt, ...entry }) => (removedAt ? [] : [entry]));
+  const removed = rows.flatMap(({ removedAt, ...entry }) => (removedAt ? [{ ...entry, removedAt }] : []));
   const [row] = await reader.select({ currency: ideas.currency }).from(ideas).where(eq(ideas.id, idea.id));
   const spentOn = new Map<string, number>();
   for (const { lineId, amount } of entries) spentOn.set(lineId, (spentOn.get(lineId) ?? 0) + amount);
@@ -36,5 +39,6 @@ export async function spendingOf(reader: Reader, idea: Idea, lang: Lang): Promis
     spent: all.reduce((sum, { spent }) => sum + spent, 0),
     currency: row?.currency ?? 'KGS',
     entries,
+    removed,
   };
 }

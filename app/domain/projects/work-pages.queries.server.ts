@@ -75,7 +75,8 @@ export async function indicatorPage(
   const { idea, indicators, mayPlan } = await indicatorsPage(actor, number, lang);
   const indicator = indicators.find((one) => one.id === id);
   if (!indicator) throw new AppError('not_found');
-  return { idea, indicator, mayChange: mayPlan && indicator.values.length === 0 };
+  const isMeasured = indicator.values.length + indicator.removed.length > 0;
+  return { idea, indicator, mayChange: mayPlan && !isMeasured };
 }
 
 /** What was spent, for whoever accounts for it. Throws not_found, sign_in, forbidden, closed. */
@@ -93,8 +94,8 @@ export async function newReportPage(actor: Actor, number: number, lang: Lang): P
   return headOf(db(), await workIdea(actor, number, recordWorkPolicy), lang);
 }
 
-/** A report with its photos, for whoever may change those. Throws not_found, sign_in, forbidden, closed. */
-export async function photosPage(
+/** A report with its photos, for whoever may change them. Throws not_found, sign_in, forbidden, closed. */
+export async function ownReportPage(
   actor: Actor,
   number: number,
   report: number,

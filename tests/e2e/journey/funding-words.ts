@@ -50,6 +50,9 @@ export const progressSpeech = (mark: string) => ({
   indicator: `Оңдолгон жол ${mark}`,
   unit: 'метр',
   report: `Түркүктөр орнотулду. ${mark}`,
+  photo: `Көпүрөнүн эки түркүгү ${mark}`,
+  corrected: `Төрт түркүк орнотулду. ${mark}`,
+  correction: `Түркүктөрдүн саны айтылган эмес. ${mark}`,
 });
 
 /** The funder of the journeys, by the names of its two people. */

@@ -13,6 +13,9 @@ export interface ProgressWords {
   indicator: string;
   unit: string;
   report: string;
+  photo: string;
+  corrected: string;
+  correction: string;
 }
 
 const progressOf = ({ lang }: Reader, number: number) => `/${lang}/ideas/${number}/progress`;
@@ -100,10 +103,30 @@ export async function report(reader: Reader, number: number, words: ProgressWord
   await expectSaid(reader, 'projects.report_sent');
   await press(reader, t('projects.photo_add'));
   await expect(page.getByRole('alert')).toContainText(t('ideas.error_file_empty'));
+  await expect(page.getByRole('alert')).toContainText(t('projects.error_caption'));
   await page.getByLabel(t('projects.photo_field'), { exact: true }).setInputFiles(await photograph());
+  await page.getByLabel(t('projects.caption'), { exact: true }).fill(words.photo);
   await press(reader, t('projects.photo_add'));
   await expectSaid(reader, 'projects.photo_added');
   await look(reader, 'project-photos');
+}
+
+/** Corrects the report with a reason; how it read before stays beside it. */
+export async function correct(reader: Reader, number: number, words: ProgressWords): Promise<void> {
+  const { page, t } = reader;
+  await page.goto(`${progressOf(reader, number)}/reports/1`);
+  await page.getByRole('link', { name: t('projects.report_correct') }).click();
+  await page.getByLabel(t('projects.report_body'), { exact: true }).fill(words.corrected);
+  await press(reader, t('projects.correction_send'));
+  await expect(page.getByRole('alert')).toContainText(t('projects.error_correction_reason'));
+  await page.getByLabel(t('projects.correction_reason'), { exact: true }).fill(words.correction);
+  await look(reader, 'project-correction');
+  await press(reader, t('projects.correction_send'));
+  await expectSaid(reader, 'projects.report_corrected');
+  await expect(page.getByText(words.correction)).toBeVisible();
+  await page.getByText(t('projects.correction_before'), { exact: true }).click();
+  await expect(page.getByText(words.report, { exact: true })).toBeVisible();
+  await look(reader, 'project-report');
 }
 
 /** Declares that the work is completed. */
@@ -142,12 +165,12 @@ export async function accept(reader: Reader, number: number, note: string): Prom
 
 /** Anybody reads all of it. */
 export async function readProgress(reader: Reader, number: number, words: ProgressWords): Promise<void> {
-  const { page, t } = reader;
+  const { page } = reader;
   await page.goto(progressOf(reader, number));
-  for (const text of [words.milestone, words.indicator, words.report]) {
+  for (const text of [words.milestone, words.indicator, words.corrected]) {
     await expect(page.getByText(text).first()).toBeVisible();
   }
-  await expect(page.getByRole('img', { name: t('projects.photo_n', { n: 1, of: '' }).trim() }).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: words.photo })).toBeVisible();
   const csv = await page.request.get(`${progressOf(reader, number)}/indicators.csv`);
   expect(await csv.text()).toContain(words.indicator);
   await look(reader, 'project');

@@ -17,7 +17,8 @@ import { makePledge } from '~/domain/funding/grants/pledges.server';
 import { addIdeaComment } from '~/domain/ideas/idea-comments.server';
 import { addIndicator } from '~/domain/projects/indicators.server';
 import { addMilestone } from '~/domain/projects/milestones.server';
-import { addReportPhoto, publishReport } from '~/domain/projects/reports.server';
+import { addReportPhoto } from '~/domain/projects/report-photos.server';
+import { publishReport } from '~/domain/projects/reports.server';
 import { db, tables } from '~db/index.server';
 import { closed, openCall, paperOf } from '../../support/calls';
 import { published } from '../../support/scene';
@@ -88,7 +89,7 @@ async function photoOfWork(author: SignedIn, idea: number): Promise<string> {
   const report = await publishReport(author, idea, { body: 'Мамылар турат', lang: 'ky' });
   const pixels = { width: 40, height: 30, channels: 3, background: '#336699' } as const;
   const png = await sharp({ create: pixels }).png().toBuffer();
-  await addReportPhoto(author, idea, report, fileOf(png, 'street.png', 'image/png'));
+  await addReportPhoto(author, idea, report, { file: fileOf(png, 'street.png', 'image/png'), caption: 'Көчө' });
   const { files } = tables;
   const [photo] = await db().select({ id: files.id }).from(files).where(eq(files.name, 'street.png'));
   return photo?.id ?? '';

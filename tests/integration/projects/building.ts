@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import sharp from 'sharp';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { makeCommitment } from '~/domain/funding/grants/commitments.server';
 import { declareStage } from '~/domain/ideas/stages.server';
@@ -6,6 +7,7 @@ import { now, setClockForTests } from '~/platform/clock.server';
 import { tables, transaction } from '~db/index.server';
 import { referenceId } from '~db/seed/load.server';
 import { memberOf, published, withRoles } from '../../support/scene';
+import { fileOf } from '../../support/uploads';
 
 const DAY = 86_400_000;
 
@@ -13,6 +15,12 @@ const DAY = 86_400_000;
 export function passDays(days: number): void {
   const at = new Date(now().getTime() + days * DAY);
   setClockForTests(() => at);
+}
+
+/** A small photo, as a browser sends it. */
+export async function photo(): Promise<File> {
+  const pixels = { width: 40, height: 30, channels: 3, background: '#336699' } as const;
+  return fileOf(await sharp({ create: pixels }).png().toBuffer(), 'street.png', 'image/png');
 }
 
 /** A published idea in Osh to which a funder has committed everything that is asked. */

@@ -3,7 +3,13 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { declareStage } from '~/domain/ideas/stages.server';
-import { addIndicator, changeIndicator, type IndicatorValues, recordValue } from '~/domain/projects/indicators.server';
+import {
+  addIndicator,
+  changeIndicator,
+  type IndicatorValues,
+  recordValue,
+  removeValue,
+} from '~/domain/projects/indicators.server';
 import { indicatorsCsv } from '~/domain/projects/indicators-csv.server';
 import { addMilestone, changeMilestone, removeMilestone } from '~/domain/projects/milestones.server';
 import { progressPage } from '~/domain/projects/progress-page.queries.server';
@@ -102,8 +108,25 @@ describe('a milestone', () => {
     expect(await milestones(number)).toMatchObject([{ state: 'late', lateDays: 10 }]);
     const done = { title: 'Мамы орнотулду', dueOn: '2026-06-01', reason: '', version: 1 };
     expect(await outcomeOf(changeMilestone(author, number, id, { ...done, doneOn: '2026-06-12' }))).toBe('invalid');
-    await changeMilestone(author, number, id, { ...done, doneOn: '2026-06-05' });
+    await changeMilestone(author, number, id, { ...done, reason: 'Жамгыр', doneOn: '2026-06-05' });
     expect(await milestones(number)).toMatchObject([{ state: 'done_late', lateDays: 4 }]);
+  });
+
+  it('done after its day says why, once, and everybody reads it with the day on which it was made known', async () => {
+    const { number, id } = await planned();
+    on('2026-06-11');
+    const done = { title: 'Мамы орнотулду', dueOn: '2026-06-01', doneOn: '2026-06-05' };
+    await expect(changeMilestone(author, number, id, { ...done, reason: '', version: 1 })).rejects.toMatchObject({
+      fields: { reason: 'projects.error_delay_reason' },
+    });
+    await changeMilestone(author, number, id, { ...done, reason: 'Жамгыр', version: 1 });
+    await changeMilestone(author, number, id, { ...done, title: 'Мамылар орнотулду', reason: '', version: 2 });
+    const [milestone] = await milestones(number);
+    const told = new Date('2026-06-11T06:00:00Z');
+    expect(milestone?.delays).toMatchObject([{ fromOn: '2026-06-01', toOn: '2026-06-05', reason: 'Жамгыр', at: told }]);
+    const earlier = { ...done, doneOn: '2026-06-01', reason: '', version: 3 };
+    await changeMilestone(author, number, id, earlier);
+    expect(await milestones(number)).toMatchObject([{ state: 'done', delays: [{ reason: 'Жамгыр' }] }]);
   });
 
   it('changed by two colleagues at once keeps the first and tells the second', async () => {
@@ -160,8 +183,24 @@ describe('an indicator', () => {
       ['2026-05-01', '3'],
       ['2026-06-01', '6'],
     ]);
+    expect(indicator?.removed).toMatchObject([{ value: '60', measuredOn: '2026-06-01' }]);
     expect(indicator?.gone).toBe(75);
     expect(await outcomeOf(record('7', '2026-06-02'))).toBe('invalid');
+  });
+
+  it('measured by mistake is taken out by its author, counts no more and stays to be read', async () => {
+    const { number, id } = await measuredIdea();
+    await recordValue(author, number, id, { value: '6', measuredOn: '2026-05-01', note: '' });
+    await recordValue(author, number, id, { value: '60', measuredOn: '2026-06-01', note: '' });
+    const wrong = (await shown(number)).indicators[0]?.values.at(-1)?.id ?? '';
+    expect(await outcomeOf(removeValue(funder, number, id, wrong))).toBe('forbidden');
+    expect(await outcomeOf(removeValue(author, number, id, 'nothing'))).toBe('not_found');
+    await Promise.all([removeValue(author, number, id, wrong), removeValue(author, number, id, wrong)]);
+    const [indicator] = (await shown(number)).indicators;
+    expect(indicator?.values.map(({ value }) => value)).toEqual(['6']);
+    expect(indicator?.removed).toMatchObject([{ value: '60', removedAt: expect.any(Date) }]);
+    expect(indicator?.gone).toBe(75);
+    expect(await outcomeOf(changeIndicator(author, number, { id, version: 1 }, homes))).toBe('closed');
   });
 
   it('keeps its goal once it is measured', async () => {
@@ -225,7 +264,7 @@ describe('spending', () => {
     expect((await shown(number)).spending.spent).toBe(110_00);
   });
 
-  it('recorded by mistake goes; of another idea it is not found', async () => {
+  it('recorded by mistake counts no more and stays struck out; of another idea it is not found', async () => {
     const { number, lineId } = await spendable();
     await spend(number, lineId, 40_00);
     const [entry] = (await shown(number)).spending.entries;
@@ -233,7 +272,8 @@ describe('spending', () => {
     expect(await outcomeOf(removeSpending(author, other, entry?.id ?? ''))).toBe('not_found');
     await removeSpending(author, number, entry?.id ?? '');
     await removeSpending(author, number, entry?.id ?? '');
-    expect((await shown(number)).spending.spent).toBe(0);
+    const { spending } = await shown(number);
+    expect(spending).toMatchObject({ spent: 0, entries: [], removed: [{ id: entry?.id, amount: 40_00 }] });
   });
 
   it('is refused on an unknown line, on a day to come, and by others', async () => {

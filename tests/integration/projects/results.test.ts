@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm';
-import sharp from 'sharp';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
@@ -19,7 +18,8 @@ import { flagProgress } from '~/domain/projects/progress-flags.server';
 import { progressPage, progressReportPage } from '~/domain/projects/progress-page.queries.server';
 import { ownProjects, projectSummary } from '~/domain/projects/project-summary.queries.server';
 import { remindOfProjects } from '~/domain/projects/reminders.server';
-import { addReportPhoto, publishReport, removeReportPhoto } from '~/domain/projects/reports.server';
+import { addReportPhoto, removeReportPhoto } from '~/domain/projects/report-photos.server';
+import { publishReport } from '~/domain/projects/reports.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
 import { subscribeAll } from '~/subscriptions.server';
@@ -30,7 +30,7 @@ import { useTestStore } from '../../support/store';
 import { fileOf, useTestUploads } from '../../support/uploads';
 import { person } from '../accounts/people';
 import { toldTo } from '../community/village';
-import { completedIdea, councillor, fundedIdea, officer, passDays } from './building';
+import { completedIdea, councillor, fundedIdea, officer, passDays, photo } from './building';
 
 useTestStore();
 useTestUploads();
@@ -50,10 +50,8 @@ const shown = (number: number) => progressPage(VISITOR, number, 'ky', null);
 const report = (number: number, body = 'Мамылар турат', actor = author) =>
   publishReport(actor, number, { body, lang: 'ky' });
 
-async function photo(name = 'street.png'): Promise<File> {
-  const pixels = { width: 40, height: 30, channels: 3, background: '#336699' } as const;
-  return fileOf(await sharp({ create: pixels }).png().toBuffer(), name, 'image/png');
-}
+const addPhoto = async (actor: SignedIn, number: number, n: number) =>
+  addReportPhoto(actor, number, n, { file: await photo(), caption: 'Көчө' });
 
 describe('a progress report', () => {
   it('is read by everybody, and told to followers but not to its writer', async () => {
@@ -103,10 +101,12 @@ describe('a progress report', () => {
   it('carries photos that everybody sees, until its author takes them away', async () => {
     const number = await fundedIdea(author, funder);
     const n = await report(number);
-    await addReportPhoto(author, number, n, await photo());
-    expect(await outcomeOf(addReportPhoto(funder, number, n, await photo()))).toBe('forbidden');
-    expect(await outcomeOf(addReportPhoto(author, number, n, fileOf('x', 'x.png')))).toBe('invalid');
-    expect(await outcomeOf(addReportPhoto(author, number, 7, await photo()))).toBe('not_found');
+    await addPhoto(author, number, n);
+    expect(await outcomeOf(addPhoto(funder, number, n))).toBe('forbidden');
+    expect(await outcomeOf(addReportPhoto(author, number, n, { file: fileOf('x', 'x.png'), caption: 'Көчө' }))).toBe(
+      'invalid',
+    );
+    expect(await outcomeOf(addPhoto(author, number, 7))).toBe('not_found');
     const [picture] = (await shown(number)).reports.reports[0]?.photos ?? [];
     expect(await findReadableFile(VISITOR, picture?.id ?? '')).toMatchObject({ isPublic: true });
     await removeReportPhoto(author, number, n, picture?.id ?? '');
@@ -117,7 +117,7 @@ describe('a progress report', () => {
   it('is reported, hidden with its photos, objected to and shown again', async () => {
     const number = await fundedIdea(author, funder);
     const n = await report(number, 'Жаман сөз');
-    await addReportPhoto(author, number, n, await photo());
+    await addPhoto(author, number, n);
     const [picture] = (await shown(number)).reports.reports[0]?.photos ?? [];
     const resident = await person();
     expect(await outcomeOf(flagProgress(author, number, n, { reason: 'spam', note: null }))).toBe('forbidden');

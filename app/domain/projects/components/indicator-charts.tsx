@@ -40,13 +40,17 @@ export function IndicatorChart({ number, indicator }: { number: number; indicato
   const { lang, t } = useI18n();
   const findingOf = useIndicatorFinding();
   const rows = useRows(indicator);
+  const removed = useRemovedRows(indicator);
   const [baseline, ...others] = rows;
   const drawn = [...(baseline ? [baseline] : []), ...others.slice(-DRAWN - 1)];
   return (
     <Chart
       id={`indicator-${indicator.id}`}
       finding={findingOf(indicator)}
-      table={{ label: t('projects.table'), content: <ValuesTable indicator={indicator} rows={rows} /> }}
+      table={{
+        label: t('projects.table'),
+        content: <ValuesTable indicator={indicator} rows={[...rows, ...removed]} />,
+      }}
       csv={{ href: paths.indicatorsCsv(lang, number), label: t('projects.csv') }}
     >
       {indicator.gone !== null && <BarList items={drawn} />}
@@ -54,7 +58,7 @@ export function IndicatorChart({ number, indicator }: { number: number; indicato
   );
 }
 
-type ValueRow = BarItem & { on: string; remark: string };
+type ValueRow = BarItem & { on: string; remark: string; isRemoved?: boolean };
 
 /** Baseline, everything measured, target. */
 function useRows({ baseline, baselineOn, target, targetOn, unit, values }: IndicatorView): ValueRow[] {
@@ -75,6 +79,20 @@ function useRows({ baseline, baselineOn, target, targetOn, unit, values }: Indic
   ];
 }
 
+/** What was taken out, and when. */
+function useRemovedRows({ unit, removed }: IndicatorView): ValueRow[] {
+  const { t, number, date } = useI18n();
+  return removed.map(({ id, measuredOn, value, removedAt }) => ({
+    key: id,
+    label: t('projects.actual'),
+    amount: 0,
+    text: `${number(Number(value))} ${unit}`,
+    on: date(measuredOn),
+    remark: t('projects.taken_out', { date: date(removedAt) }),
+    isRemoved: true,
+  }));
+}
+
 function ValuesTable({ indicator, rows }: { indicator: IndicatorView; rows: ValueRow[] }) {
   const { t } = useI18n();
   return (
@@ -83,7 +101,12 @@ function ValuesTable({ indicator, rows }: { indicator: IndicatorView; rows: Valu
       columns={[
         { key: 'day', title: t('projects.day'), cell: ({ on }) => on },
         { key: 'kind', title: t('projects.csv_kind'), cell: ({ label }) => label },
-        { key: 'value', title: t('projects.value'), numeric: true, cell: ({ text }) => text },
+        {
+          key: 'value',
+          title: t('projects.value'),
+          numeric: true,
+          cell: ({ text, isRemoved }) => (isRemoved ? <s>{text}</s> : text),
+        },
         { key: 'note', title: t('projects.note'), cell: ({ remark }) => remark },
       ]}
       rows={rows}

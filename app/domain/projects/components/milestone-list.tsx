@@ -37,7 +37,7 @@ export function MilestoneList({ milestones }: { milestones: MilestoneView[] }) {
 /** Its day, how late it is, and each time that it was moved. */
 export function MilestoneFacts({ milestone }: { milestone: MilestoneView }) {
   const { lang, t, date } = useI18n();
-  const { dueOn, doneOn, lateDays, delays } = milestone;
+  const { dueOn, doneOn, lateDays, delays, state } = milestone;
   return (
     <>
       <p>
@@ -54,11 +54,23 @@ export function MilestoneFacts({ milestone }: { milestone: MilestoneView }) {
           {t('projects.late_days', { n: lateDays })}
         </Tag>
       )}
-      {delays.map(({ id, fromOn, toOn, reason }) => (
-        <p key={id} lang={milestone.lang === lang ? undefined : milestone.lang}>
-          {t('projects.delay', { from: date(fromOn), to: date(toOn), reason })}
-        </p>
-      ))}
+      {state === 'late' && <p>{t('projects.late_unexplained')}</p>}
+      {delays.length > 0 && (
+        <ol className="plain">
+          {delays.map(({ id, at, fromOn, toOn, reason }) => (
+            <li key={id} className="flush">
+              <p className="meta">
+                <Time at={at} text={t('projects.delay_told', { date: date(at) })} />
+              </p>
+              <p>{t('projects.delay', { from: date(fromOn), to: date(toOn) })}</p>
+              <p>
+                {t('projects.delay_why')}{' '}
+                <span lang={milestone.lang === lang ? undefined : milestone.lang}>{reason}</span>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
     </>
   );
 }

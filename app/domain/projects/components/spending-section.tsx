@@ -10,7 +10,7 @@ export function SpendingSection({ spending }: { spending: SpendingView }) {
   const { t } = useI18n();
   return (
     <Section id="spending" title={t('projects.spending')}>
-      {spending.entries.length === 0 ? (
+      {spending.entries.length + spending.removed.length === 0 ? (
         <p>{t('projects.spending_none')}</p>
       ) : (
         <>
@@ -72,11 +72,16 @@ function SpendingEntries({ spending }: { spending: SpendingView }) {
           key: 'amount',
           title: t('projects.amount'),
           numeric: true,
-          cell: ({ amount }) => money(amount, spending.currency),
+          cell: ({ amount, removedAt }) =>
+            removedAt ? <s>{money(amount, spending.currency)}</s> : money(amount, spending.currency),
         },
-        { key: 'note', title: t('projects.note'), cell: ({ note }) => note },
+        {
+          key: 'note',
+          title: t('projects.note'),
+          cell: ({ note, removedAt }) => (removedAt ? t('projects.taken_out', { date: date(removedAt) }) : note),
+        },
       ]}
-      rows={spending.entries}
+      rows={[...spending.entries.map((entry) => ({ ...entry, removedAt: null })), ...spending.removed]}
       rowKey={({ id }) => id}
     />
   );

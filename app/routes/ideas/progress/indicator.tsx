@@ -4,12 +4,12 @@ import { Button } from '~/components/button';
 import { DayField } from '~/components/fields/day-field';
 import { TextArea, TextField } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
-import { Actions, Section } from '~/components/layout';
+import { Actions, HiddenText, Section } from '~/components/layout';
 import { StaleNotice } from '~/components/stale-notice';
 import { IndicatorChart } from '~/domain/projects/components/indicator-charts';
 import { IndicatorFields } from '~/domain/projects/components/plan-fields';
 import { ProjectHeader } from '~/domain/projects/components/project-header';
-import { changeIndicator, recordValue, removeIndicator } from '~/domain/projects/indicators.server';
+import { changeIndicator, recordValue, removeIndicator, removeValue } from '~/domain/projects/indicators.server';
 import { PROJECT_LIMITS } from '~/domain/projects/project';
 import { indicatorChangeForm } from '~/domain/projects/project.schema.server';
 import { indicatorPage } from '~/domain/projects/work-pages.queries.server';
@@ -40,6 +40,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       await recordValue(actor, number, id, measured);
       return redirectWithFlash(context, paths.indicator(lang, number, id), 'projects.measured');
     }
+    if (form.value.intent === 'drop') {
+      await removeValue(actor, number, id, form.value.value);
+      return redirectWithFlash(context, paths.indicator(lang, number, id), 'projects.value_removed');
+    }
     const { intent, version, ...wanted } = form.value;
     if (intent === 'remove') {
       await removeIndicator(actor, number, { id, version });
@@ -64,6 +68,7 @@ export default function Indicator() {
       <ProjectHeader idea={idea} title={title} />
       <IndicatorChart number={idea.number} indicator={indicator} />
       <MeasureForm />
+      <Values />
       {mayChange ? <ChangeForm /> : <p className="meta">{t('projects.indicator_fixed')}</p>}
       <p>
         <a className="tap" href={paths.indicators(lang, idea.number)}>
@@ -108,6 +113,37 @@ function MeasureForm() {
           </Button>
         </Actions>
       </form>
+    </Section>
+  );
+}
+
+/** What was measured, each with a way to take it out where it was a mistake. */
+function Values() {
+  const { indicator } = useLoaderData<typeof loader>().page;
+  const { t, number, date } = useI18n();
+  if (indicator.values.length === 0) return null;
+  return (
+    <Section id="values" title={t('projects.values')}>
+      <p className="meta">{t('projects.values_hint')}</p>
+      <ul className="plain">
+        {indicator.values.map(({ id, value, measuredOn }) => {
+          const [measured, day] = [`${number(Number(value))} ${indicator.unit}`, date(measuredOn)];
+          return (
+            <li key={id} className="entry flush">
+              <p>
+                <strong>{measured}</strong>, {day}
+              </p>
+              <form method="post">
+                <input type="hidden" name="value" value={id} />
+                <Button name="intent" value="drop" look="quiet" icon="trash-2" sending={t('common.sending')}>
+                  <span aria-hidden="true">{t('projects.take_out')}</span>
+                  <HiddenText>{t('projects.take_out_of', { what: measured, date: day })}</HiddenText>
+                </Button>
+              </form>
+            </li>
+          );
+        })}
+      </ul>
     </Section>
   );
 }

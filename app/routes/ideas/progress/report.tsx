@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ProjectHeader } from '~/domain/projects/components/project-header';
-import { ReportWords } from '~/domain/projects/components/report-entry';
+import { Corrections, ReportWords } from '~/domain/projects/components/report-entry';
 import { progressReportPage } from '~/domain/projects/progress-page.queries.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
@@ -22,11 +22,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function ShowReport() {
   const { title, page, lite } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
-  const { idea, report, mayEdit, mayFlag } = page;
+  const { idea, report, corrections, mayEdit, mayFlag } = page;
   return (
     <article>
       <ProjectHeader idea={idea} title={title} />
       <ReportWords number={idea.number} report={report} mayEdit={mayEdit} mayFlag={mayFlag} lite={lite} />
+      <Corrections corrections={corrections} lang={report.lang} />
       <p>
         <a className="tap" href={paths.ideaProgress(lang, idea.number)}>
           {t('projects.back')}

@@ -140,6 +140,7 @@ function InspectorsActions({ page: { idea, acts } }: { page: ProgressPage }) {
 function Numbers({ page: { idea, project, milestones, spending } }: { page: ProgressPage }) {
   const { t, date, money } = useI18n();
   const done = milestones.filter(({ doneOn }) => doneOn !== null).length;
+  const delays = milestones.reduce((sum, milestone) => sum + milestone.delays.length, 0);
   const hasBegun = idea.stage === 'in_progress' || idea.stage === 'completed';
   const { startedAt = null, completedAt = null, updatedAt = null } = project ?? {};
   return (
@@ -154,6 +155,7 @@ function Numbers({ page: { idea, project, milestones, spending } }: { page: Prog
         ...(milestones.length > 0
           ? [{ value: t('projects.of_all', { n: done, all: milestones.length }), label: t('projects.stat_milestones') }]
           : []),
+        ...(delays > 0 ? [{ value: String(delays), label: t('projects.stat_delays') }] : []),
         ...(spending.entries.length > 0
           ? [{ value: money(spending.spent, spending.currency), label: t('projects.stat_spent') }]
           : []),

@@ -77,8 +77,8 @@ function Entries() {
             <form method="post">
               <input type="hidden" name="spending" value={id} />
               <Button name="intent" value="remove" look="quiet" icon="trash-2" sending={t('common.sending')}>
-                <span aria-hidden="true">{t('projects.spending_remove')}</span>
-                <HiddenText>{t('projects.spending_remove_of', { amount: sum, date: day })}</HiddenText>
+                <span aria-hidden="true">{t('projects.take_out')}</span>
+                <HiddenText>{t('projects.take_out_of', { what: sum, date: day })}</HiddenText>
               </Button>
             </form>
           </li>
