@@ -81,6 +81,19 @@ function writeFooter(pdf: Pdf, words: string): void {
   pdf.y = y;
 }
 
+/**
+ * Ends the document font by font, with a `pause` after each: embedding what was used of a font takes longest. pdfkit would
+ * do it all in one piece; it leaves alone what is finished already.
+ */
+export async function endPdf(pdf: Pdf, pause: () => Promise<void>): Promise<void> {
+  const { _fontFamilies: fonts } = pdf as unknown as { _fontFamilies: Record<string, { finalize(): void }> };
+  for (const font of new Set(Object.values(fonts))) {
+    font.finalize();
+    await pause();
+  }
+  pdf.end();
+}
+
 /** The width between the margins. */
 export function textWidth({ page }: Pdf): number {
   return page.width - page.margins.left - page.margins.right;

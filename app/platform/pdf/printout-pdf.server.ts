@@ -3,6 +3,7 @@ import type { I18n } from '~/i18n/i18n';
 import { type Block, type Entry, type Fact, type Printout, paragraphs, shown, type Words } from '../printout/printout';
 import {
   drawRule,
+  endPdf,
   ensureRoom,
   newPdf,
   PDF_SIZES,
@@ -174,7 +175,8 @@ export async function printoutPdf(
   }
   for (const words of signatures) signature(pdf, root, words);
   root.end();
-  pdf.end();
+  await pause();
+  await endPdf(pdf, pause);
   return written;
 }
 
