@@ -1,7 +1,7 @@
 import type { SignedIn } from '~/domain/accounts/actor';
 import type { SeenCard } from '~/domain/funding/boards/board';
 import { boardPage } from '~/domain/funding/boards/board.queries.server';
-import type { BoardFilter } from '~/domain/funding/boards/board-page';
+import type { BoardFilter, CardMove } from '~/domain/funding/boards/board-page';
 import { cardPage } from '~/domain/funding/boards/card.queries.server';
 import { stagesMark, stagesOf } from '~/domain/funding/boards/stages.server';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
@@ -39,6 +39,9 @@ export async function seen(funder: SignedIn, id: string): Promise<SeenCard> {
   const { entry, notesMark: notes } = await cardPage(funder, id, 'ky');
   return { id, version: entry.version, notes };
 }
+
+/** Where a move of a card led from or to: the kind of the stage, or `off`. */
+export const standName = (stand: CardMove['to']) => (stand === 'off' ? stand : stand?.kind);
 
 export const ownId = (funder: SignedIn) => funder.acting?.organisationId ?? '';
 

@@ -16,7 +16,7 @@ import { loadReferenceData } from '~db/seed/load.server';
 import { memberOf, outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { person } from '../accounts/people';
-import { cardsOf, NO_FILTER, seen, stages, twoColleagues } from './boarding';
+import { cardsOf, NO_FILTER, seen, stages, standName, twoColleagues } from './boarding';
 
 useTestStore();
 
@@ -76,8 +76,7 @@ describe('a card that is taken off the board', () => {
     const { entry, moves, isOff } = await cardPage(zhanyl, id, 'ky');
     expect(isOff).toBe(false);
     expect(entry).toMatchObject({ tags: ['суу'], dueOn: '2026-01-01', stage: { id: second } });
-    const name = (stand: (typeof moves)[number]['to']) => (stand === 'off' ? 'off' : stand?.kind);
-    expect(moves.map(({ from, to }) => [name(from), name(to)])).toEqual([
+    expect(moves.map(({ from, to }) => [standName(from), standName(to)])).toEqual([
       ['off', 'screening'],
       ['screening', 'off'],
       ['new', 'screening'],
