@@ -15,7 +15,11 @@ import {
 } from '~/domain/funding/grants/personal-data.server';
 import { subscribeRecount } from '~/domain/funding/grants/recount-on-change.server';
 import { exportedNotes, forgetNotesOf } from '~/domain/funding/personal-data.server';
-import { exportedAssessments, forgetAssessmentsOf } from '~/domain/funding/scores/personal-data.server';
+import {
+  exportedAssessments,
+  exportedScoringClosings,
+  forgetAssessmentsOf,
+} from '~/domain/funding/scores/personal-data.server';
 import { exportedTalkMessages, forgetTalkerOf } from '~/domain/funding/talks/personal-data.server';
 import { registerTalkFiles } from '~/domain/funding/talks/talk-files.server';
 import { subscribeWindows } from '~/domain/funding/windows/alerts.server';
@@ -166,4 +170,5 @@ function registerExports(): void {
   registerExport('fundingWindows', exportedWindows);
   registerExport('talkMessages', exportedTalkMessages);
   registerExport('assessments', exportedAssessments);
+  registerExport('scoringClosings', exportedScoringClosings);
 }

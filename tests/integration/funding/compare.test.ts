@@ -79,7 +79,10 @@ describe('ideas side by side', () => {
     await finish(first, card, all(4));
     await draft(second, card, all(1));
     const scoreFor = async (actor: SignedIn) => (await compareIdeas(actor, [number], 'ky')).ideas[0]?.card;
-    expect(await scoreFor(first)).toEqual({ id: card, score: { mean: 4, assessors: 1 } });
+    expect(await scoreFor(first)).toEqual({
+      id: card,
+      score: { mean: 4, assessors: 1, otherRubric: null },
+    });
     expect(await scoreFor(second)).toEqual({ id: card, score: null });
     expect(await scoreFor(funder)).toBeNull();
   });

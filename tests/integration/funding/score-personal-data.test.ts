@@ -45,7 +45,7 @@ describe('what an assessor gave', () => {
     await erase(recused);
     const { result, assessors } = await scoresPage(staying, card, null, 'ky');
     expect(result?.summary).toMatchObject({ mean: 4, assessors: 2 });
-    expect(assessors.find(({ state }) => state === 'conflict')?.conflict).toBe('');
+    expect(assessors.find(({ state }) => state === 'conflict')?.conflict?.words).toBe('');
     const second = await deskOf(author, ['Жаңыл']);
     await draft(second.members[0], second.card, all(1), 'Бүтпөгөн ой');
     await erase(second.members[0]);

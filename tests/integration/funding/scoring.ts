@@ -1,8 +1,9 @@
 import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import type { AssessmentPage } from '~/domain/funding/scores/assessment';
-import { declareConflict, saveAssessment } from '~/domain/funding/scores/assessments.server';
+import { declareConflict, readInsteadOfScoring, saveAssessment } from '~/domain/funding/scores/assessments.server';
 import { assessmentPage } from '~/domain/funding/scores/score-pages.queries.server';
 import type { Scores } from '~/domain/funding/scores/scoring';
+import { closeScoring, reopenScoring } from '~/domain/funding/scores/scoring-closings.server';
 import { cardOfIdea } from '~/domain/funding/shortlist.queries.server';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
@@ -63,6 +64,22 @@ export async function draft(member: SignedIn, card: string, scores: Given, note 
 export async function finish(member: SignedIn, card: string, scores: Given, note = '', page?: AssessmentPage) {
   const form = page ?? (await formOf(member, card));
   await saveAssessment(member, card, { ...basisOf(form), scores: scores(form), note, done: true });
+}
+
+/** The same member as an owner of the funder. */
+export function asOwner(member: SignedIn): SignedIn {
+  return member.acting ? { ...member, acting: { ...member.acting, role: 'owner' } } : member;
+}
+
+/** Closes the scoring on the first score card, or opens it again. */
+export async function runScoring(member: SignedIn, card: string, act: 'close' | 'reopen', reason: string) {
+  const { rubric } = await formOf(member, card);
+  await (act === 'close' ? closeScoring : reopenScoring)(member, card, rubric.id, reason);
+}
+
+/** Reads the result of a closed scoring and gives up scoring. */
+export async function readInstead(member: SignedIn, card: string) {
+  await readInsteadOfScoring(member, card, basisOf(await formOf(member, card)));
 }
 
 /** Declares a conflict of interest. */

@@ -1,13 +1,14 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { newId } from '~/platform/ids.server';
-import { type Tx, tables, transaction } from '~db/index.server';
+import type { Verdict } from '~/platform/policy';
+import { tables, transaction } from '~db/index.server';
 import { funderOf } from '../shortlist.server';
 import { MAX_SCORE, type Rubric } from './rubric';
 import { assertUnchanged, findRubric, rubricsKey, storedRubric } from './rubrics.server';
-import { assessPolicy } from './scores.policy';
+import { type AssessedCard, assessPolicy, declareConflictPolicy, readInsteadPolicy } from './scores.policy';
 import type { Scores } from './scoring';
 import { assessedCard, type StoredAssessment, scoringStates } from './scoring-state.server';
 
@@ -26,67 +27,82 @@ export interface AssessmentInput extends AssessmentBasis {
   done: boolean;
 }
 
-type Kept = Pick<typeof tables.assessments.$inferInsert, 'scores' | 'note' | 'conflict' | 'doneAt'>;
+type Kept = Pick<
+  typeof tables.assessments.$inferInsert,
+  'scores' | 'note' | 'conflict' | 'conflictAt' | 'readAt' | 'doneAt'
+>;
+type Policy = (actor: Actor, card: AssessedCard) => Verdict;
+
+const NOTHING: Kept = { scores: {}, note: '', conflict: null, conflictAt: null, readAt: null, doneAt: null };
 
 /**
  * Keeps what an assessor gives: as a draft that they alone see, or done for good. Throws sign_in, forbidden, not_found,
- * closed (done before, replaced card, idea gone), conflict (another window or another card), invalid (scores.ID).
+ * closed (done before, scoring closed, replaced card, idea gone), conflict (another window or another card), invalid
+ * (scores.ID).
  */
 export async function saveAssessment(actor: Actor, cardId: string, input: AssessmentInput): Promise<void> {
-  await keep(actor, cardId, input, (rubric) => {
+  await keep(actor, cardId, input, assessPolicy, (rubric) => {
     const scores = scoresOn(rubric, input.scores);
     if (input.done) assertComplete(rubric, scores);
-    return { scores, note: input.note, conflict: null, doneAt: input.done ? now() : null };
+    return { ...NOTHING, scores, note: input.note, doneAt: input.done ? now() : null };
   });
 }
 
 /**
- * Declares a conflict of interest, for good: scores that were begun are taken out, and the assessor gives none on any
- * card. Throws as saveAssessment.
+ * Declares a conflict of interest, for good: the assessor gives no scores on any card. What was begun is taken out; what
+ * was finished stays stored and counts no longer. Throws as saveAssessment.
  */
 export async function declareConflict(
   actor: Actor,
   cardId: string,
   { words, ...basis }: AssessmentBasis & { words: string },
 ): Promise<void> {
-  await keep(actor, cardId, basis, () => ({ scores: {}, note: '', conflict: words, doneAt: now() }));
+  await keep(actor, cardId, basis, declareConflictPolicy, (_, own) => {
+    const kept = own?.doneAt ? { scores: own.scores, note: own.note, doneAt: own.doneAt } : {};
+    return { ...NOTHING, ...kept, conflict: words, conflictAt: now() };
+  });
 }
 
-async function keep(actor: Actor, cardId: string, basis: AssessmentBasis, kept: (rubric: Rubric) => Kept) {
+/**
+ * Gives up scoring in order to read the result of a closed scoring: for good, so that nobody scores who knows what
+ * others gave. What was begun is taken out. Throws as saveAssessment.
+ */
+export async function readInsteadOfScoring(actor: Actor, cardId: string, basis: AssessmentBasis): Promise<void> {
+  await keep(actor, cardId, basis, readInsteadPolicy, () => ({ ...NOTHING, readAt: now() }));
+}
+
+async function keep(
+  actor: Actor,
+  cardId: string,
+  basis: AssessmentBasis,
+  policy: Policy,
+  kept: (rubric: Rubric, own: StoredAssessment | undefined) => Kept,
+) {
   const { actor: member, funder } = funderOf(actor);
   const { organisationId } = funder;
   await transaction({ key: rubricsKey(organisationId) }, async (tx) => {
     const found = await findRubric(tx, organisationId, basis.rubric);
-    const [state] = await scoringStates(tx, organisationId, [cardId], found.id);
+    const [state] = await scoringStates(tx, organisationId, [cardId]);
     if (!state) throw new AppError('not_found');
     const own = state.assessments.find((one) => one.rubricId === found.id && one.assessorId === member.person.id);
-    if (own && wasSentTwice(own, basis, kept(found))) return;
-    assertMay(assessPolicy(actor, assessedCard(state, member, found.retired)));
+    if (own && wasSentTwice(own, basis, kept(found, own))) return;
+    assertMay(policy(actor, assessedCard(state, member, found)));
     assertUnchanged(found, basis.rubric, basis.rubricVersion);
+    if ((own?.version ?? 0) !== basis.version) throw new AppError('conflict');
     const rubric = await storedRubric(tx, organisationId, found);
-    await write(tx, cardId, rubric.id, member.person.id, basis.version, kept(rubric));
+    const values = { ...kept(rubric, own), version: basis.version + 1, updatedAt: now() };
+    const whose = { shortlistingId: cardId, rubricId: rubric.id, assessorId: member.person.id };
+    const { assessments } = tables;
+    if (own) await tx.update(assessments).set(values).where(eq(assessments.id, own.id));
+    else await tx.insert(assessments).values({ id: newId(), ...whose, ...values });
   });
 }
 
 /** The same form once more: what it says is kept already. */
 function wasSentTwice(own: StoredAssessment, basis: AssessmentBasis, kept: Kept): boolean {
-  const told = ({ scores, note, conflict, doneAt }: Kept) =>
-    JSON.stringify([Object.entries(scores).sort(), note, conflict, Boolean(doneAt)]);
+  const told = ({ scores, note, conflict, doneAt, readAt }: Kept) =>
+    JSON.stringify([Object.entries(scores).sort(), note, conflict, Boolean(doneAt), Boolean(readAt)]);
   return own.version === basis.version + 1 && told(own) === told(kept);
-}
-
-async function write(tx: Tx, cardId: string, rubricId: string, assessorId: string, version: number, kept: Kept) {
-  const { assessments } = tables;
-  const whose = and(
-    eq(assessments.shortlistingId, cardId),
-    eq(assessments.rubricId, rubricId),
-    eq(assessments.assessorId, assessorId),
-  );
-  const [stored] = await tx.select({ version: assessments.version }).from(assessments).where(whose);
-  if ((stored?.version ?? 0) !== version) throw new AppError('conflict');
-  const values = { ...kept, version: version + 1, updatedAt: now() };
-  if (stored) await tx.update(assessments).set(values).where(whose);
-  else await tx.insert(assessments).values({ id: newId(), shortlistingId: cardId, rubricId, assessorId, ...values });
 }
 
 /** The scores of this card's criteria; a number that no form of ours sends is refused. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
@@ -35,6 +35,17 @@ export async function activeRubrics(reader: Reader, organisationId: string): Pro
     .where(and(eq(rubrics.organisationId, organisationId), isNull(rubrics.retiredAt)))
     .orderBy(asc(rubrics.createdAt), asc(rubrics.id));
   return rows.length > 0 ? rows.map(toRubric) : [usualRubric()];
+}
+
+/** All score cards of a funder: those in use as `activeRubrics`, then those that were put away, the newest first. */
+export async function allRubrics(reader: Reader, organisationId: string): Promise<Rubric[]> {
+  const { rubrics } = tables;
+  const rows = await reader
+    .select()
+    .from(rubrics)
+    .where(and(eq(rubrics.organisationId, organisationId), isNotNull(rubrics.retiredAt)))
+    .orderBy(desc(rubrics.retiredAt), desc(rubrics.id));
+  return [...(await activeRubrics(reader, organisationId)), ...rows.map(toRubric)];
 }
 
 /** A score card of this funder, also one that was replaced. Throws not_found. */

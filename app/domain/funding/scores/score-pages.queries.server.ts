@@ -1,19 +1,35 @@
 import type { Actor, SignedIn } from '~/domain/accounts/actor';
-import { isPublic } from '~/domain/ideas/idea';
-import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
+import { namesOf } from '~/domain/accounts/names.queries.server';
 import type { I18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Lang } from '~/i18n/languages';
 import { AppError, assertMay } from '~/platform/errors';
 import { db } from '~db/index.server';
 import { funderOf } from '../shortlist.server';
-import type { AssessmentPage, OwnAssessment, ScoredCard, ScoresPage, ScoreTotal } from './assessment';
+import type { AssessmentPage, OwnAssessment, ScoresPage, ScoringClosing } from './assessment';
 import type { Rubric } from './rubric';
 import { namedRubric, rubricName } from './rubric-words';
-import { activeRubrics, findRubric } from './rubrics.server';
-import { type AssessedCard, assessPolicy, keepRubricsPolicy, seeScoresPolicy } from './scores.policy';
+import { activeRubrics, allRubrics, findRubric } from './rubrics.server';
+import { scoredCards } from './scored-cards.queries.server';
+import {
+  type AssessedCard,
+  assessPolicy,
+  closeScoringPolicy,
+  declareConflictPolicy,
+  keepRubricsPolicy,
+  readInsteadPolicy,
+  reopenScoringPolicy,
+  seeScoresPolicy,
+} from './scores.policy';
 import { summarise, weightedTotal } from './scoring';
-import { assessedCard, finishedOn, type ScoringState, scoresOf, scoringStates } from './scoring-state.server';
+import {
+  assessedCard,
+  assessorsOn,
+  finishedOn,
+  type ScoringState,
+  scoresOf,
+  scoringStates,
+} from './scoring-state.server';
 
 // Blind on the server: what somebody may not see yet is never read into what a page gets, not even its number.
 
@@ -25,30 +41,31 @@ interface Scoring {
   assessed: AssessedCard;
 }
 
-/** The card, and the score card asked for: those in use, and those on which this assessor has begun. */
+/** The card, and the score card asked for: those in use, and those on which this member has begun or may see scores. */
 async function scoringOf(actor: Actor, cardId: string, rubricId: string | null): Promise<Scoring> {
   const { actor: member, funder } = funderOf(actor);
   const { organisationId } = funder;
   const active = await activeRubrics(db(), organisationId);
   const asked = rubricId === null ? active[0] : await findRubric(db(), organisationId, rubricId);
   if (!asked) throw new AppError('not_found');
-  const [state] = await scoringStates(db(), organisationId, [cardId], asked.id);
+  const [state] = await scoringStates(db(), organisationId, [cardId]);
   if (!state) throw new AppError('not_found');
-  const begun = state.assessments.filter(({ assessorId }) => assessorId === member.person.id);
-  const replaced = begun.map(({ rubricId: id }) => id).filter((id) => !active.some((one) => one.id === id));
-  const choices = [...active, ...(await Promise.all(replaced.map((id) => findRubric(db(), organisationId, id))))];
+  const replaced = (await allRubrics(db(), organisationId)).filter(
+    (rubric) => rubric.retired && isShownTo(actor, member, state, rubric),
+  );
+  const choices = [...active, ...replaced];
   // Whether others have scored on a card that was replaced is theirs as well.
   if (!choices.some(({ id }) => id === asked.id)) throw new AppError('not_found');
-  const assessed = assessedCard(state, member, asked.retired);
+  const assessed = assessedCard(state, member, asked);
   assertMay(keepRubricsPolicy(actor, assessed.organisationId));
   return { member, state, rubric: asked, choices, assessed };
 }
 
-async function cardOf({ card, idea }: ScoringState, lang: Lang): Promise<ScoredCard> {
-  const { publication, hidden } = card.idea;
-  const titles = await readTitles(db(), [{ revisionId: idea.revisionId, original: idea.lang }], lang);
-  const shown = isPublic(publication) && !hidden ? titles.get(idea.revisionId ?? '') : undefined;
-  return { id: card.id, number: card.number, title: shown ?? null };
+function isShownTo(actor: Actor, member: SignedIn, state: ScoringState, rubric: Rubric): boolean {
+  const given = state.assessments.filter(({ rubricId }) => rubricId === rubric.id);
+  if (given.some(({ assessorId }) => assessorId === member.person.id)) return true;
+  const assessed = assessedCard(state, member, rubric);
+  return assessed.isScored && seeScoresPolicy(actor, assessed).allowed;
 }
 
 function ownOf({ state, rubric, member, assessed }: Scoring): OwnAssessment {
@@ -71,13 +88,32 @@ function choiceName(i18n: I18n, rubric: Rubric): string {
 }
 
 async function shared(scoring: Scoring, lang: Lang) {
+  const { state, rubric, choices } = scoring;
   const i18n = i18nFor(lang);
+  const [card] = await scoredCards([state], lang);
+  if (!card) throw new AppError('not_found');
   return {
-    card: await cardOf(scoring.state, lang),
-    rubric: namedRubric(i18n, scoring.rubric),
-    rubrics: scoring.choices.map((rubric) => ({ id: rubric.id, name: choiceName(i18n, rubric) })),
-    assessors: scoring.state.assessors,
+    card,
+    rubric: namedRubric(i18n, rubric),
+    rubrics: choices.map((one) => ({ id: one.id, name: choiceName(i18n, one) })),
+    assessors: assessorsOn(state, rubric.id),
+    closings: await closingsOf(scoring),
   };
+}
+
+async function closingsOf({ state, rubric }: Scoring): Promise<ScoringClosing[]> {
+  const rows = state.closings.filter(({ rubricId }) => rubricId === rubric.id);
+  const people = rows.flatMap(({ closedBy, reopenedBy, missing }) => [closedBy, reopenedBy, ...missing]);
+  const names = await namesOf(db(), people);
+  const nameOf = (id: string | null) => names.get(id ?? '') ?? '';
+  return rows.map(({ id, reason, closedBy, closedAt, missing, reopenedAt, reopenedBy, reopenReason }) => ({
+    id,
+    reason,
+    by: nameOf(closedBy),
+    at: closedAt,
+    missing: missing.map(nameOf),
+    reopened: reopenedAt && { by: nameOf(reopenedBy), at: reopenedAt, reason: reopenReason },
+  }));
 }
 
 /** The form in which one assessor scores an idea of the shortlist. Throws sign_in, forbidden, not_found. */
@@ -88,12 +124,26 @@ export async function assessmentPage(
   lang: Lang,
 ): Promise<AssessmentPage> {
   const scoring = await scoringOf(actor, cardId, rubricId);
+  const { assessed } = scoring;
   return {
     ...(await shared(scoring, lang)),
     own: ownOf(scoring),
-    may: assessPolicy(actor, scoring.assessed).allowed,
-    maySee: seeScoresPolicy(actor, scoring.assessed).allowed,
+    may: assessPolicy(actor, assessed).allowed,
+    mayRecuse: declareConflictPolicy(actor, assessed).allowed,
+    maySee: seeScoresPolicy(actor, assessed).allowed,
+    scoredBefore: scoredBefore(scoring, lang),
   };
+}
+
+/** Where the score card was changed after this member had scored: the one that they scored on. */
+function scoredBefore({ member, state, choices, assessed }: Scoring, lang: Lang): AssessmentPage['scoredBefore'] {
+  if (assessed.own !== 'none' || assessed.rubricRetired) return null;
+  const before = choices.find(
+    ({ id, retired }) =>
+      retired &&
+      state.assessments.some((one) => one.rubricId === id && one.doneAt && one.assessorId === member.person.id),
+  );
+  return before ? { id: before.id, name: choiceName(i18nFor(lang), before) } : null;
 }
 
 /** What all assessors gave an idea, for those who may see it. Throws sign_in, forbidden, not_found. */
@@ -104,15 +154,25 @@ export async function scoresPage(
   lang: Lang,
 ): Promise<ScoresPage> {
   const scoring = await scoringOf(actor, cardId, rubricId);
-  const maySee = seeScoresPolicy(actor, scoring.assessed).allowed;
-  return { ...(await shared(scoring, lang)), maySee, result: maySee ? resultOf(scoring) : null };
+  const { assessed } = scoring;
+  const { state, version } = ownOf(scoring);
+  const maySee = seeScoresPolicy(actor, assessed).allowed;
+  return {
+    ...(await shared(scoring, lang)),
+    maySee,
+    own: { state, version },
+    mayClose: closeScoringPolicy(actor, assessed).allowed,
+    mayReopen: reopenScoringPolicy(actor, assessed).allowed,
+    mayRead: readInsteadPolicy(actor, assessed).allowed,
+    result: maySee ? resultOf(scoring) : null,
+  };
 }
 
 function resultOf({ state, rubric }: Scoring): ScoresPage['result'] {
   const finished = finishedOn(state, rubric.id);
   const summary = summarise(rubric.criteria, finished.map(scoresOf));
   if (!summary) return null;
-  const names = new Map(state.assessors.map(({ personId, name }) => [personId, name]));
+  const names = new Map(state.colleagues.map(({ personId, name }) => [personId, name]));
   return {
     summary,
     given: finished.map((one) => ({
@@ -124,23 +184,4 @@ function resultOf({ state, rubric }: Scoring): ScoresPage['result'] {
       doneAt: one.doneAt,
     })),
   };
-}
-
-/**
- * The mean of the weighted totals (0 to 5) of cards of the funder's own shortlist, on its first score card, by the id of
- * the card. Only cards whose scores this member may see: done with their own, or nobody left who might score. Throws
- * sign_in, forbidden.
- */
-export async function scoreTotals(actor: Actor, cardIds: readonly string[]): Promise<Map<string, ScoreTotal>> {
-  const { actor: member, funder } = funderOf(actor);
-  const { organisationId } = funder;
-  const [rubric] = await activeRubrics(db(), organisationId);
-  const totals = new Map<string, ScoreTotal>();
-  if (!rubric) return totals;
-  for (const state of await scoringStates(db(), organisationId, cardIds, rubric.id)) {
-    if (!seeScoresPolicy(actor, assessedCard(state, member, false)).allowed) continue;
-    const summary = summarise(rubric.criteria, finishedOn(state, rubric.id).map(scoresOf));
-    if (summary) totals.set(state.card.id, { mean: summary.mean, assessors: summary.assessors });
-  }
-  return totals;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentForm, newRubricForm } from './scores.schema.server';
+import { assessmentForm, newRubricForm, scoringForm } from './scores.schema.server';
 
 const keys = (error: { issues: { path: PropertyKey[]; message: string }[] } | undefined) =>
   error?.issues.map(({ path, message }) => [path.join('.'), message]);
@@ -39,7 +39,7 @@ describe('the form of an assessment', () => {
   const sent = { intent: 'done', rubric: 'r', rubric_version: '1', version: '0', conflict: 'none', scores: { a: '5' } };
 
   it('reads scores as numbers, and nothing but 0 to 5', () => {
-    expect(assessmentForm.parse(sent).scores).toEqual({ a: 5 });
+    expect(assessmentForm.parse(sent)).toMatchObject({ scores: { a: 5 } });
     for (const score of ['6', '-1', '2.5', '', '05', 'x']) {
       expect(keys(assessmentForm.safeParse({ ...sent, scores: { a: score } }).error)).toEqual([
         ['scores.a', 'scores.error_score'],
@@ -55,5 +55,26 @@ describe('the form of an assessment', () => {
     expect(keys(assessmentForm.safeParse({ ...sent, conflict: 'declared' }).error)).toEqual([
       ['conflict_words', 'scores.error_conflict_words'],
     ]);
+  });
+
+  it('declares a conflict by itself, in words', () => {
+    const late = { intent: 'conflict', rubric: 'r', rubric_version: '1', version: '1', conflict_words: ' ' };
+    expect(keys(assessmentForm.safeParse(late).error)).toEqual([['conflict_words', 'scores.error_conflict_words']]);
+    expect(assessmentForm.parse({ ...late, conflict_words: 'Автор — тууганым' })).toMatchObject({
+      intent: 'conflict',
+      conflict_words: 'Автор — тууганым',
+    });
+  });
+});
+
+describe('closing a scoring and opening it again', () => {
+  it('asks for a reason; reading the result does not', () => {
+    const sent = { rubric: 'r', rubric_version: '1', version: '0' };
+    for (const intent of ['close', 'reopen']) {
+      expect(keys(scoringForm.safeParse({ ...sent, intent, reason: '  ' }).error)).toEqual([
+        ['reason', 'scores.error_reason'],
+      ]);
+    }
+    expect(scoringForm.safeParse({ ...sent, intent: 'read' }).success).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalWords, typedText, words } from '~/platform/form-words.server';
 import { readWhole } from '~/platform/number-input';
-import { ASSESSMENT_NOTE_MAX, CONFLICT_MAX } from './assessment';
+import { ASSESSMENT_NOTE_MAX, CLOSING_REASON_MAX, CONFLICT_MAX } from './assessment';
 import { CRITERION_KINDS, CRITERION_NAME_MAX, MAX_CRITERIA, MAX_WEIGHT, RUBRIC_NAME_MAX } from './rubric';
 
 const version = z.coerce.number().int().min(0).max(1_000_000);
@@ -44,9 +44,13 @@ export const rubricForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('retire') }),
 ]);
 
-/** One assessor's form. */
-export const assessmentForm = z
+/** What a form was filled in on. */
+const basis = { rubric: z.string().max(64), rubric_version: version, version };
+
+/** One assessor's scores, with the question whether they have a conflict of interest. */
+const scoreForm = z
   .object({
+    ...basis,
     intent: z.enum(['draft', 'done']),
     conflict: z.enum(['none', 'declared']).optional(),
     conflict_words: optionalWords(CONFLICT_MAX),
@@ -60,9 +64,6 @@ export const assessmentForm = z
       )
       .default({}),
     note: optionalWords(ASSESSMENT_NOTE_MAX),
-    rubric: z.string().max(64),
-    rubric_version: version,
-    version,
   })
   .superRefine(({ intent, conflict, conflict_words }, context) => {
     if (conflict === 'declared' && conflict_words === '') {
@@ -72,3 +73,21 @@ export const assessmentForm = z
       context.addIssue({ code: 'custom', path: ['conflict'], message: 'scores.error_conflict_missing' });
     }
   });
+
+/** A conflict of interest by itself, where one no longer scores. */
+const conflictForm = z.object({
+  ...basis,
+  intent: z.literal('conflict'),
+  conflict_words: words(CONFLICT_MAX, 'scores.error_conflict_words'),
+});
+
+/** One assessor's form. */
+export const assessmentForm = z.discriminatedUnion('intent', [conflictForm, scoreForm]);
+
+const reason = words(CLOSING_REASON_MAX, 'scores.error_reason');
+
+/** What is done with a scoring: closed, opened again, or its result read without scoring. */
+export const scoringForm = z.discriminatedUnion('intent', [
+  z.object({ intent: z.enum(['close', 'reopen']), rubric: z.string().max(64), reason }),
+  z.object({ ...basis, intent: z.literal('read') }),
+]);

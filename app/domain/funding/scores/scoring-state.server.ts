@@ -1,37 +1,47 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { namesOf } from '~/domain/accounts/names.queries.server';
 import { isAuthor } from '~/domain/ideas/idea.policy';
 import { grouped } from '~/platform/grouped';
 import { type Reader, tables } from '~db/index.server';
 import { type Assessor, type AssessorState, isEverybodyDone } from './assessment';
+import type { Rubric } from './rubric';
 import type { AssessedCard } from './scores.policy';
 import type { Scores } from './scoring';
 
 export type StoredAssessment = typeof tables.assessments.$inferSelect;
+export type StoredClosing = typeof tables.scoreClosings.$inferSelect;
+
+/** Whoever is asked to score a card, or has done something on it. */
+interface Colleague {
+  personId: string;
+  name: string;
+  isMember: boolean;
+  isOnAuthorSide: boolean;
+}
 
 /** A card with everything that its scoring is made of. For this noun alone: others' scores are in it. */
 export interface ScoringState {
-  card: Omit<AssessedCard, 'own' | 'rubricRetired' | 'everybodyDone'> & { id: string; number: number };
+  card: Pick<AssessedCard, 'organisationId' | 'idea'> & { id: string; number: number };
   idea: { revisionId: string | null; lang: string };
-  assessors: Assessor[];
+  colleagues: Colleague[];
   /** On all score cards. */
   assessments: StoredAssessment[];
+  /** On all score cards, the newest first. */
+  closings: StoredClosing[];
 }
 
-/** The cards of these ids on the funder's own shortlist, with their scoring on one score card. */
+/** The cards of these ids on the funder's own shortlist, with their scoring on all score cards. */
 export async function scoringStates(
   reader: Reader,
   organisationId: string,
   ids: readonly string[],
-  rubricId: string,
 ): Promise<ScoringState[]> {
   if (ids.length === 0) return [];
   const cards = await cardsOf(reader, organisationId, ids);
-  const given = await assessmentsOf(
-    reader,
-    cards.map(({ id }) => id),
-  );
+  const found = cards.map(({ id }) => id);
+  const given = await assessmentsOf(reader, found);
+  const closings = await closingsOf(reader, found);
   const members = await membersOf(reader, organisationId);
   const scored = [...given.values()].flat().map(({ assessorId }) => assessorId);
   // Who scored and has left is named as well.
@@ -40,46 +50,80 @@ export async function scoringStates(
   return cards.map(({ id, number, revisionId, lang, ...idea }) => {
     const assessments = given.get(id) ?? [];
     const people = new Set([...members, ...assessments.map(({ assessorId }) => assessorId)]);
-    const assessors = [...people].map((personId): Assessor => {
-      const own = assessments.filter(({ assessorId }) => assessorId === personId);
-      const isOnAuthorSide =
+    const colleagues = [...people].map((personId) => ({
+      personId,
+      name: names.get(personId) ?? '',
+      isMember: members.has(personId),
+      isOnAuthorSide:
         idea.authorId === personId ||
         idea.enteredBy === personId ||
-        (idea.organisationId !== null && (sides.get(personId)?.has(idea.organisationId) ?? false));
-      return { personId, name: names.get(personId) ?? '', ...stateOf(own, rubricId, isOnAuthorSide) };
-    });
-    // Who has left the funder is told of where they have done something, and is not waited for.
-    const told = assessors.filter(
-      ({ personId, state }) => members.has(personId) || state === 'done' || state === 'conflict',
-    );
-    return { card: { id, number, organisationId, idea }, idea: { revisionId, lang }, assessors: told, assessments };
+        (idea.organisationId !== null && (sides.get(personId)?.has(idea.organisationId) ?? false)),
+    }));
+    return {
+      card: { id, number, organisationId, idea },
+      idea: { revisionId, lang },
+      ...{ colleagues, assessments },
+      closings: closings.get(id) ?? [],
+    };
   });
 }
 
-function stateOf(
-  own: readonly StoredAssessment[],
-  rubricId: string,
-  isOnAuthorSide: boolean,
-): Pick<Assessor, 'state' | 'conflict'> {
-  const conflict = own.find((one) => one.conflict !== null)?.conflict ?? null;
-  if (conflict !== null) return { state: 'conflict', conflict };
-  const one = own.find((assessment) => assessment.rubricId === rubricId);
-  const state: AssessorState = one?.doneAt ? 'done' : isOnAuthorSide ? 'author_side' : one ? 'draft' : 'none';
-  return { state, conflict };
+/** Who scores a card on one score card, and how far each is. */
+export function assessorsOn({ colleagues, assessments }: ScoringState, rubricId: string): Assessor[] {
+  const assessors = colleagues.map(({ personId, name, isMember, isOnAuthorSide }): Assessor => {
+    const own = assessments.filter(({ assessorId }) => assessorId === personId);
+    const recused = own.find(({ conflict }) => conflict !== null);
+    const one = own.find((assessment) => assessment.rubricId === rubricId);
+    const state = stateOf(one, recused !== undefined, isOnAuthorSide);
+    return {
+      ...{ personId, name, state },
+      conflict: recused ? { words: recused.conflict ?? '', at: recused.conflictAt } : null,
+      hasScored: Boolean(one?.doneAt),
+      changedSides: isOnAuthorSide && state === 'done',
+      hasLeft: !isMember,
+    };
+  });
+  // Who has left the funder is told of where they have done something.
+  return assessors.filter(({ hasLeft, state }) => !hasLeft || state === 'done' || state === 'conflict');
 }
 
-/** What the policies ask of a card, for this actor. */
-export function assessedCard(state: ScoringState, actor: SignedIn, rubricRetired: boolean): AssessedCard {
-  const listed = state.assessors.find(({ personId }) => personId === actor.person.id)?.state ?? 'none';
-  const own = listed === 'none' && isAuthor(actor, state.card.idea) ? 'author_side' : listed;
-  return { ...state.card, own, rubricRetired, everybodyDone: isEverybodyDone(state.assessors) };
+function stateOf(one: StoredAssessment | undefined, isRecused: boolean, isOnAuthorSide: boolean): AssessorState {
+  if (isRecused) return 'conflict';
+  if (one?.doneAt) return 'done';
+  if (isOnAuthorSide) return 'author_side';
+  if (one?.readAt) return 'read';
+  return one ? 'draft' : 'none';
 }
 
-/** The finished scores on one score card, in the order in which they were finished. */
-export function finishedOn(state: ScoringState, rubricId: string): (StoredAssessment & { doneAt: Date })[] {
-  return state.assessments
+/** What the policies ask of a card on one score card, for this actor. */
+export function assessedCard(
+  state: ScoringState,
+  actor: SignedIn,
+  rubric: Pick<Rubric, 'id' | 'retired'>,
+): AssessedCard {
+  const assessors = assessorsOn(state, rubric.id);
+  const listed = assessors.find(({ personId }) => personId === actor.person.id)?.state ?? 'none';
+  const { assessments } = state;
+  return {
+    ...state.card,
+    own: listed === 'none' && isAuthor(actor, state.card.idea) ? 'author_side' : listed,
+    ownFinishedAny: assessments.some(({ assessorId, doneAt }) => assessorId === actor.person.id && doneAt),
+    rubricRetired: rubric.retired,
+    isScored: assessors.some(({ state: one }) => one === 'done'),
+    everybodyDone: isEverybodyDone(assessors),
+    isClosed: state.closings.some(({ rubricId, reopenedAt }) => rubricId === rubric.id && reopenedAt === null),
+  };
+}
+
+/**
+ * The finished scores on one score card, in the order in which they were finished. Those of whoever has declared a
+ * conflict of interest, on whichever card, do not count.
+ */
+export function finishedOn({ assessments }: ScoringState, rubricId: string): (StoredAssessment & { doneAt: Date })[] {
+  const recused = new Set(assessments.flatMap(({ assessorId, conflict }) => (conflict === null ? [] : assessorId)));
+  return assessments
     .flatMap((one) =>
-      one.rubricId === rubricId && one.doneAt && one.conflict === null ? [{ ...one, doneAt: one.doneAt }] : [],
+      one.rubricId === rubricId && one.doneAt && !recused.has(one.assessorId) ? [{ ...one, doneAt: one.doneAt }] : [],
     )
     .sort((a, b) => a.doneAt.getTime() - b.doneAt.getTime());
 }
@@ -114,6 +158,17 @@ async function assessmentsOf(reader: Reader, ids: readonly string[]): Promise<Ma
     .from(assessments)
     .where(inArray(assessments.shortlistingId, [...ids]))
     .orderBy(asc(assessments.updatedAt), asc(assessments.id));
+  return grouped(rows, ({ shortlistingId }) => shortlistingId);
+}
+
+async function closingsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, StoredClosing[]>> {
+  const { scoreClosings } = tables;
+  if (ids.length === 0) return new Map();
+  const rows = await reader
+    .select()
+    .from(scoreClosings)
+    .where(inArray(scoreClosings.shortlistingId, [...ids]))
+    .orderBy(desc(scoreClosings.closedAt), desc(scoreClosings.id));
   return grouped(rows, ({ shortlistingId }) => shortlistingId);
 }
 

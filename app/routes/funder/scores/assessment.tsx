@@ -8,9 +8,10 @@ import { PageHeader } from '~/components/page-header';
 import { PlainWords } from '~/components/plain-words';
 import { StaleNotice } from '~/components/stale-notice';
 import { SummaryList } from '~/components/summary-list';
-import { AssessmentForm } from '~/domain/funding/components/scores/assessment-form';
+import { AssessmentForm, LateConflict } from '~/domain/funding/components/scores/assessment-form';
 import { AssessorList } from '~/domain/funding/components/scores/assessor-list';
 import { RubricTabs } from '~/domain/funding/components/scores/rubric-tabs';
+import { ClosedNotice } from '~/domain/funding/components/scores/scoring-closing';
 import type { AssessmentPage } from '~/domain/funding/scores/assessment';
 import { declareConflict, saveAssessment } from '~/domain/funding/scores/assessments.server';
 import { assessmentPage } from '~/domain/funding/scores/score-pages.queries.server';
@@ -40,15 +41,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!form.ok) return form.rejected;
   const { actor, lang } = context;
   const id = params.id ?? '';
-  const { intent, conflict, conflict_words, scores, note, rubric, rubric_version, version } = form.value;
-  const basis = { rubric, rubricVersion: rubric_version, version };
+  const { value } = form;
+  const { rubric } = value;
+  const basis = { rubric, rubricVersion: value.rubric_version, version: value.version };
   try {
-    if (conflict === 'declared') {
-      await declareConflict(actor, id, { ...basis, words: conflict_words });
+    if (value.intent === 'conflict' || value.conflict === 'declared') {
+      await declareConflict(actor, id, { ...basis, words: value.conflict_words });
       return redirectWithFlash(context, paths.assessment(lang, id), 'scores.conflict_saved');
     }
-    const done = intent === 'done';
-    await saveAssessment(actor, id, { ...basis, scores, note, done });
+    const done = value.intent === 'done';
+    await saveAssessment(actor, id, { ...basis, scores: value.scores, note: value.note, done });
     return done
       ? redirectWithFlash(context, paths.scores(lang, id, { rubric }), 'scores.done_saved')
       : redirectWithFlash(context, paths.assessment(lang, id, { rubric }), 'scores.draft_saved');
@@ -60,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Assessment() {
   const { title, page } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
-  const { card, rubric, rubrics, own, may, maySee, assessors } = page;
+  const { card, rubric, rubrics, own, may, mayRecuse, maySee, assessors, closings, scoredBefore } = page;
   return (
     <Measure>
       <FormErrors />
@@ -79,25 +81,43 @@ export default function Assessment() {
         current={rubric.id}
         hrefOf={(id) => paths.assessment(lang, card.id, { rubric: id })}
       />
+      <ClosedNotice closings={closings} />
+      {may && scoredBefore && (
+        <Notice>
+          <p>{t('scores.scored_before')}</p>
+          <p>
+            <a href={paths.scores(lang, card.id, { rubric: scoredBefore.id })}>{scoredBefore.name}</a>
+          </p>
+        </Notice>
+      )}
       <StoredMeanwhile rubric={rubric} own={own} />
-      {may ? <AssessmentForm rubric={rubric} own={own} /> : <WhyNot own={own} />}
+      {may ? <AssessmentForm rubric={rubric} own={own} /> : <WhyNot page={page} />}
+      {!may && mayRecuse && <LateConflict rubric={rubric} own={own} />}
       <AssessorList assessors={assessors} />
     </Measure>
   );
 }
 
-const NOT: Partial<Record<AssessmentPage['own']['state'], 'done_own' | 'conflict_own' | 'author_side_own'>> = {
-  done: 'done_own',
-  conflict: 'conflict_own',
-  author_side: 'author_side_own',
-};
+const NOT = {
+  done: 'scores.done_own',
+  conflict: 'scores.conflict_own',
+  author_side: 'scores.author_side_own',
+  read: 'scores.read_own',
+} as const satisfies Partial<Record<AssessmentPage['own']['state'], string>>;
 
-function WhyNot({ own }: Pick<AssessmentPage, 'own'>) {
-  const { t } = useI18n();
+function WhyNot({ page: { own, closings, card, rubric } }: { page: AssessmentPage }) {
+  const { lang, t } = useI18n();
+  const reason = own.state === 'none' || own.state === 'draft' ? null : NOT[own.state];
+  const isClosed = closings.some(({ reopened }) => reopened === null);
   return (
     <Notice>
-      <p>{t(`scores.${NOT[own.state] ?? 'closed_text'}`)}</p>
+      <p>{t(reason ?? (isClosed ? 'scores.closed_own' : 'scores.idea_closed'))}</p>
       {own.conflict && <PlainWords text={own.conflict} />}
+      {isClosed && !reason && (
+        <p>
+          <a href={paths.scores(lang, card.id, { rubric: rubric.id })}>{t('scores.entry_result')}</a>
+        </p>
+      )}
     </Notice>
   );
 }

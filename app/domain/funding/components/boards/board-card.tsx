@@ -8,6 +8,7 @@ import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import { type BoardStage, stageName } from '../../boards/board';
 import type { BoardCard } from '../../boards/board-page';
+import { OtherCard } from '../scores/other-card';
 import { useResponsible } from './card-words';
 import { useLeftCards } from './stale-cards';
 
@@ -85,7 +86,10 @@ function CardFacts({ card }: { card: BoardCard }) {
       )}
       {score && (
         <p className="meta">
-          <a href={paths.scores(lang, card.id)}>{t('scores.on_card', { mean: score.mean, n: score.assessors })}</a>
+          <a href={paths.scores(lang, card.id, { rubric: score.otherRubric?.id })}>
+            {t('scores.on_card', { mean: score.mean, n: score.assessors })}
+          </a>
+          <OtherCard score={score} />
         </p>
       )}
       {notes.count > 0 && <p className="meta">{t('funding.notes_count', { n: number(notes.count) })}</p>}

@@ -8,6 +8,7 @@ import type { ViewText } from '~/domain/ideas/idea-view';
 import type { I18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { ComparedIdea } from '../../compare/comparison';
+import { OtherCard } from '../scores/other-card';
 
 /** One line of a comparison. */
 export interface ComparedField {
@@ -215,7 +216,13 @@ function scoreField({ t, lang, number }: I18n): ComparedField {
     cell: ({ card }) => {
       if (!card) return t('scores.not_listed');
       if (!card.score) return <a href={paths.assessment(lang, card.id)}>{t('scores.score_closed')}</a>;
-      return <a href={paths.scores(lang, card.id)}>{number(card.score.mean)}</a>;
+      const { mean, otherRubric } = card.score;
+      return (
+        <>
+          <a href={paths.scores(lang, card.id, { rubric: otherRubric?.id })}>{number(mean)}</a>
+          <OtherCard score={card.score} />
+        </>
+      );
     },
   };
 }

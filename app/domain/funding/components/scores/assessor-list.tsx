@@ -12,6 +12,7 @@ const STATES: Record<AssessorState, { tone: TagTone; icon: IconName }> = {
   done: { tone: 'open', icon: 'circle-check' },
   conflict: { tone: 'stopped', icon: 'scale' },
   author_side: { tone: 'stopped', icon: 'scale' },
+  read: { tone: 'plain', icon: 'file-text' },
 };
 
 /** Who of the funder has finished, who has not, and who does not score, with the reason. */
@@ -26,11 +27,13 @@ export function AssessorList({ assessors }: { assessors: Assessor[] }) {
           {
             key: 'state',
             title: t('scores.state'),
-            cell: ({ state, conflict }) => (
-              <>
-                <Tag {...STATES[state]}>{t(`scores.state_${state}`)}</Tag>
-                {conflict && <PlainWords text={conflict} />}
-              </>
+            cell: (assessor) => (
+              <div className="flush">
+                <Tag {...STATES[assessor.state]}>{t(`scores.state_${assessor.state}`)}</Tag>
+                {assessor.conflict && <Conflict {...assessor} conflict={assessor.conflict} />}
+                {assessor.changedSides && <p>{t('scores.changed_sides')}</p>}
+                {assessor.hasLeft && <p className="meta">{t('scores.has_left')}</p>}
+              </div>
             ),
           },
         ]}
@@ -38,5 +41,19 @@ export function AssessorList({ assessors }: { assessors: Assessor[] }) {
         rowKey={({ personId }) => personId}
       />
     </Section>
+  );
+}
+
+function Conflict({
+  conflict,
+  hasScored,
+}: Pick<Assessor, 'hasScored'> & { conflict: NonNullable<Assessor['conflict']> }) {
+  const { t, date } = useI18n();
+  return (
+    <>
+      <PlainWords text={conflict.words} />
+      {conflict.at && <p className="meta">{t('scores.conflict_at', { date: date(conflict.at) })}</p>}
+      {hasScored && <p>{t('scores.conflict_after')}</p>}
+    </>
   );
 }
