@@ -11,6 +11,7 @@ import { registerCommitmentFiles } from '~/domain/funding/grants/commitment-file
 import {
   exportedCommitments,
   exportedContributions,
+  exportedMoneyCorrections,
   exportedPledges,
 } from '~/domain/funding/grants/personal-data.server';
 import { subscribeRecount } from '~/domain/funding/grants/recount-on-change.server';
@@ -166,6 +167,7 @@ function registerExports(): void {
   registerExport('shortlistNotes', exportedNotes);
   registerExport('pledges', exportedPledges);
   registerExport('commitments', exportedCommitments);
+  registerExport('moneyCorrections', exportedMoneyCorrections);
   registerExport('ownContributions', exportedContributions);
   registerExport('fundingWindows', exportedWindows);
   registerExport('talkMessages', exportedTalkMessages);

@@ -2,9 +2,11 @@ import { eq } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { confirmContribution } from '~/domain/funding/grants/author-money.server';
 import { makeCommitment } from '~/domain/funding/grants/commitments.server';
+import { correctPayment } from '~/domain/funding/grants/corrections.server';
 import { acceptExcess } from '~/domain/funding/grants/excess.server';
-import { confirmReceipt, planPayment, recordPayment, recordReturn } from '~/domain/funding/grants/payments.server';
+import { confirmReceipt, planPayment, recordPayment } from '~/domain/funding/grants/payments.server';
 import { makePledge } from '~/domain/funding/grants/pledges.server';
+import { recordReturn } from '~/domain/funding/grants/returns.server';
 import { kyrgyzDay } from '~/platform/kyrgyz-day';
 import { db, tables } from '~db/index.server';
 import type { Cast } from './cast.server';
@@ -76,16 +78,16 @@ function commitmentSteps(commitment: DemoCommitment, { number, author, cast, clo
     }
   };
   const pay = async (payment: DemoPayment) => {
-    await recordPayment(await giver(), id, {
-      plannedId: null,
-      paidOn: dayOf(clock, payment.day),
-      paidAmount: tyiyn(payment.amount),
-      currency: payment.currency ?? 'KGS',
-      rate: payment.rate ?? null,
-      rateSource: payment.rate ? DEMO_RATE_SOURCE : null,
-    });
+    const paid = paidOf(payment, clock);
+    const { typedWrong } = payment;
+    const paidAmount = tyiyn(typedWrong?.amount ?? payment.amount);
+    await recordPayment(await giver(), id, { plannedId: null, ...paid, paidAmount });
     clock.forward(24);
-    if (payment.isConfirmed) await confirmReceipt(author, await unconfirmed(id));
+    const paymentId = await unconfirmed(id);
+    if (typedWrong) {
+      await correctPayment(await giver(), paymentId, { ...paid, reason: typedWrong.reason, seen: 0 });
+    }
+    if (payment.isConfirmed) await confirmReceipt(author, paymentId, typedWrong ? 1 : 0);
   };
   const giveBack = async ({ amount: sum, reason }: NonNullable<DemoCommitment['returned']>, on: number) =>
     recordReturn(await giver(), id, { amount: tyiyn(sum), returnedOn: dayOf(clock, on), reason });
@@ -95,6 +97,14 @@ function commitmentSteps(commitment: DemoCommitment, { number, author, cast, clo
     ...(returned ? [{ day: returned.day, act: () => giveBack(returned, returned.day) }] : []),
   ];
 }
+
+const paidOf = ({ day, amount, currency, rate }: DemoPayment, clock: StoryClock) => ({
+  paidOn: dayOf(clock, day),
+  paidAmount: tyiyn(amount),
+  currency: currency ?? 'KGS',
+  rate: rate ?? null,
+  rateSource: rate ? DEMO_RATE_SOURCE : null,
+});
 
 /** The payment of a commitment that its author has not confirmed yet: the story has one at a time. */
 async function unconfirmed(commitmentId: string): Promise<string> {

@@ -11,6 +11,8 @@ export interface DemoPayment {
   rate?: string;
   /** The author has the money. */
   isConfirmed?: boolean;
+  /** It was first recorded with another sum, and put right the day after. */
+  typedWrong?: { amount: number; reason: string };
 }
 
 export interface DemoCommitment {
@@ -70,7 +72,14 @@ export const MONEY: readonly DemoMoney[] = [
         funder: TOO_FONDU,
         amount: 1_200_000,
         agreement: 'ДЕМО-ТФ-14',
-        payments: [{ day: -30, amount: 500_000, isConfirmed: true }],
+        payments: [
+          {
+            day: -30,
+            amount: 500_000,
+            isConfirmed: true,
+            typedWrong: { amount: 50_000, reason: 'Бир нөл кем жазылып калган' },
+          },
+        ],
         planned: [{ day: 20, amount: 700_000 }],
       },
       {

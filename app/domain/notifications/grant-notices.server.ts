@@ -78,6 +78,7 @@ export function subscribeGrantNotices(): void {
   on('excess.waits', (event) => tellAuthor('excess_waits', event));
   on('payment.recorded', (event) => tellAuthor('money_paid', event));
   on('money.returned', (event) => tellAuthor('money_returned', event, event.reason));
+  on('grant.corrected', (event) => tellAuthor('money_corrected', event, event.reason));
   on('excess.answered', tellAnswered);
   on('payment.confirmed', tellReceived);
 }

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
+import { Checkbox } from '~/components/fields/choices';
 import { DayField } from '~/components/fields/day-field';
 import { MoneyField, TextField } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
-import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { StaleNotice } from '~/components/stale-notice';
 import { currencyUnit } from '~/domain/funding/components/grants/currency-unit';
@@ -14,6 +14,7 @@ import { makeCommitment } from '~/domain/funding/grants/commitments.server';
 import { givePage } from '~/domain/funding/grants/funder-grants.queries.server';
 import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
 import { commitmentForm } from '~/domain/funding/grants/grant.schema.server';
+import type { PledgeView } from '~/domain/funding/grants/grant-view';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -56,45 +57,65 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function CommitmentRoute() {
   const { title, page, key } = useLoaderData<typeof loader>();
-  const { t, money } = useI18n();
-  const { error, value } = useFormFeedback();
-  const { pledge } = page;
+  const { t } = useI18n();
   return (
     <Measure>
       <FormErrors />
       <StaleNotice />
       <PageHeader title={title} lead={t('grants.commitment_lead')} above={<AboutLine idea={page.idea} />} />
-      {pledge && <Notice>{t('grants.from_pledge', { amount: money(pledge.amount, page.money.currency) })}</Notice>}
       <PromisedSoFar money={page.money} others={page.others} />
-      <form method="post" noValidate>
-        <input type="hidden" name="idempotency_key" value={value('idempotency_key', key)} />
-        <input type="hidden" name="pledge" value={pledge?.id ?? ''} />
-        <ExcessWarning currency={page.money.currency} />
-        <MoneyField
-          name="amount"
-          label={t('grants.amount')}
-          unit={currencyUnit(t, page.money.currency)}
-          value={value('amount', pledge ? writeSom(pledge.amount) : undefined)}
-          error={error('amount')}
-        />
-        <TextField
-          name="agreement_number"
-          label={t('grants.agreement_number')}
-          hint={t('grants.agreement_hint')}
-          width="medium"
-          autoComplete="off"
-          maxLength={GRANT_LIMITS.agreementNumber}
-          value={value('agreement_number')}
-          error={error('agreement_number')}
-        />
-        <DayField name="agreed_on" label={t('grants.agreed_on')} />
-        <Actions>
-          <Button icon="handshake" sending={t('common.sending')}>
-            {t('grants.commitment_button')}
-          </Button>
-        </Actions>
-      </form>
+      <CommitmentForm pledge={page.pledge} currency={page.money.currency} idempotencyKey={key} />
       <p className="meta">{t('grants.file_later')}</p>
     </Measure>
+  );
+}
+
+interface CommitmentFormProps {
+  /** The funder's own pledge, which the commitment replaces unless it says otherwise. */
+  pledge: PledgeView | null;
+  currency: string;
+  idempotencyKey: string;
+}
+
+function CommitmentForm({ pledge, currency, idempotencyKey }: CommitmentFormProps) {
+  const { t, money } = useI18n();
+  const { error, rejected, value } = useFormFeedback();
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="idempotency_key" value={value('idempotency_key', idempotencyKey)} />
+      {pledge && (
+        <Checkbox
+          name="pledge"
+          value={pledge.id}
+          label={t('grants.from_pledge', { amount: money(pledge.amount, currency) })}
+          hint={t('grants.from_pledge_hint')}
+          checked={!rejected || value('pledge') === pledge.id}
+        />
+      )}
+      <ExcessWarning currency={currency} />
+      <MoneyField
+        name="amount"
+        label={t('grants.amount')}
+        unit={currencyUnit(t, currency)}
+        value={value('amount', pledge ? writeSom(pledge.amount) : undefined)}
+        error={error('amount')}
+      />
+      <TextField
+        name="agreement_number"
+        label={t('grants.agreement_number')}
+        hint={t('grants.agreement_hint')}
+        width="medium"
+        autoComplete="off"
+        maxLength={GRANT_LIMITS.agreementNumber}
+        value={value('agreement_number')}
+        error={error('agreement_number')}
+      />
+      <DayField name="agreed_on" label={t('grants.agreed_on')} />
+      <Actions>
+        <Button icon="handshake" sending={t('common.sending')}>
+          {t('grants.commitment_button')}
+        </Button>
+      </Actions>
+    </form>
   );
 }

@@ -49,7 +49,11 @@ export default function IdeaFundingRoute() {
       <Promises page={page} />
       <Section id="own" title={t('grants.own_title')}>
         <p>{t('grants.own_lead')}</p>
-        <ContributionsTable contributions={page.contributions} currency={page.money.currency} />
+        <ContributionsTable
+          contributions={page.contributions}
+          planned={page.money.own}
+          currency={page.money.currency}
+        />
       </Section>
     </>
   );
@@ -74,6 +78,7 @@ function Sums({ page: { money, stage, pledges } }: { page: FundingPage }) {
           { value: written(requested, currency), label: t('grants.requested') },
           { value: written(committed, currency), label: t('grants.committed') },
           { value: written(disbursed, currency), label: t('grants.net') },
+          { value: written(Math.max(0, committed - disbursed), currency), label: t('grants.left_to_pay') },
         ]}
       />
       {over > 0 && <Notice>{t('grants.over_now', { amount: written(over, currency) })}</Notice>}

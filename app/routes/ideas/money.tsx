@@ -12,6 +12,7 @@ import { FiledCommitmentCard } from '~/domain/funding/components/grants/filed-co
 import { PledgeCard } from '~/domain/funding/components/grants/pledge-card';
 import { type AuthorMoneyPage, authorMoneyPage } from '~/domain/funding/grants/author-money.queries.server';
 import { removeContribution, setSuffices } from '~/domain/funding/grants/author-money.server';
+import { correctionsSeen } from '~/domain/funding/grants/correction-views';
 import { authorMoneyForm } from '~/domain/funding/grants/grant.schema.server';
 import { confirmReceipt } from '~/domain/funding/grants/payments.server';
 import { useI18n } from '~/i18n/i18n';
@@ -34,7 +35,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const number = ideaNumber(params);
   try {
     const { intent } = form.value;
-    if (intent === 'confirm') await confirmReceipt(actor, form.value.payment);
+    if (intent === 'confirm') await confirmReceipt(actor, form.value.payment, form.value.seen);
     else if (intent === 'remove') await removeContribution(actor, number, form.value.contribution);
     else await setSuffices(actor, number, form.value.wanted === 'yes');
   } catch (error) {
@@ -71,6 +72,7 @@ export default function IdeaMoneyRoute() {
         <p>{t('grants.own_lead')}</p>
         <ContributionsTable
           contributions={page.contributions}
+          planned={page.money.own}
           currency={page.money.currency}
           act={({ id }) => (
             <form method="post">
@@ -132,15 +134,11 @@ function FromFunders({ page }: { page: AuthorMoneyPage }) {
                     ? paths.ideaExcess(lang, idea.number, 'commitment', commitment.id)
                     : null
                 }
-                act={({ id, paidOn, confirmedAt }) =>
-                  paidOn && !confirmedAt ? (
-                    <form method="post">
-                      <input type="hidden" name="intent" value="confirm" />
-                      <Button look="secondary" name="payment" value={id} sending={t('common.sending')}>
-                        {t('grants.confirm_button')}
-                      </Button>
-                    </form>
-                  ) : null
+                act={({ payment }) =>
+                  payment?.paidOn &&
+                  !payment.confirmedAt && (
+                    <ConfirmForm id={payment.id} seen={correctionsSeen(commitment.corrections, payment.id)} />
+                  )
                 }
               />
             ))}
@@ -165,5 +163,19 @@ function FromFunders({ page }: { page: AuthorMoneyPage }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** Says that the money of a payment has come, as this page shows it. */
+function ConfirmForm({ id, seen }: { id: string; seen: number }) {
+  const { t } = useI18n();
+  return (
+    <form method="post">
+      <input type="hidden" name="intent" value="confirm" />
+      <input type="hidden" name="seen" value={seen} />
+      <Button look="secondary" name="payment" value={id} sending={t('common.sending')}>
+        {t('grants.confirm_button')}
+      </Button>
+    </form>
   );
 }

@@ -10,8 +10,9 @@ import {
 import { type CoordinationFilter, parseCoordination } from '~/domain/aid/coordination/coordination-filter';
 import { coordinationIdeas } from '~/domain/aid/coordination/coordination-ideas.queries.server';
 import { cancelCommitment, makeCommitment } from '~/domain/funding/grants/commitments.server';
-import { recordPayment, recordReturn } from '~/domain/funding/grants/payments.server';
+import { recordPayment } from '~/domain/funding/grants/payments.server';
 import { makePledge } from '~/domain/funding/grants/pledges.server';
+import { recordReturn } from '~/domain/funding/grants/returns.server';
 import { withdrawIdea } from '~/domain/ideas/publication.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { subscribeAll } from '~/subscriptions.server';

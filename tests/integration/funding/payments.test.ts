@@ -15,10 +15,10 @@ import {
   type PaidPayment,
   planPayment,
   recordPayment,
-  recordReturn,
   takeBackPayment,
 } from '~/domain/funding/grants/payments.server';
 import { makePledge } from '~/domain/funding/grants/pledges.server';
+import { recordReturn } from '~/domain/funding/grants/returns.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { myNotices } from '~/domain/notifications/my-notices.server';
 import { subscribeAll } from '~/subscriptions.server';
@@ -27,7 +27,7 @@ import { loadReferenceData } from '~db/seed/load.server';
 import { actingFor, memberOf, moderator, outcomeOf, published, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
-import { signed as agreed } from './granting';
+import { signed as agreed, pledge } from './granting';
 
 useTestStore();
 
@@ -90,7 +90,7 @@ describe('a payment', () => {
     await confirmReceipt(author, planned?.id ?? '');
     await confirmReceipt(author, planned?.id ?? '');
     expect((await paymentsOf(id))[0]?.confirmedAt).toBeInstanceOf(Date);
-    expect(await outcomeOf(takeBackPayment(funder, planned?.id ?? ''))).toBe('closed');
+    expect(await outcomeOf(takeBackPayment(funder, planned?.id ?? '', 'Ката жазылган'))).toBe('closed');
   });
 
   it('never goes past the commitment, also when two colleagues pay at once', async () => {
@@ -140,10 +140,10 @@ describe('a payment', () => {
     await recordPayment(funder, id, paid(100_00));
     await recordReturn(funder, id, { amount: 30_00, returnedOn: '2026-02-10', reason: 'Арзан болду' });
     const paymentId = (await paymentsOf(id))[0]?.id ?? '';
-    expect(await outcomeOf(takeBackPayment(funder, paymentId))).toBe('closed');
+    expect(await outcomeOf(takeBackPayment(funder, paymentId, 'Ката жазылган'))).toBe('invalid');
     await recordPayment(funder, id, paid(50_00));
-    expect(await outcomeOf(takeBackPayment(other, paymentId))).toBe('not_found');
-    await takeBackPayment(funder, paymentId);
+    expect(await outcomeOf(takeBackPayment(other, paymentId, 'Ката жазылган'))).toBe('not_found');
+    await takeBackPayment(funder, paymentId, 'Ката жазылган');
     expect((await sums(number))?.disbursed).toBe(20_00);
   });
 
@@ -153,7 +153,10 @@ describe('a payment', () => {
     const paymentId = (await paymentsOf(id))[0]?.id ?? '';
     await recordPayment(funder, id, paid(200_00, { plannedId: paymentId }));
     expect(await outcomeOf(dropPayment(funder, paymentId))).toBe('closed');
-    const results = await outcomes([takeBackPayment(funder, paymentId), takeBackPayment(colleague, paymentId)]);
+    const results = await outcomes([
+      takeBackPayment(funder, paymentId, 'Ката жазылган'),
+      takeBackPayment(colleague, paymentId, 'Ката жазылган'),
+    ]);
     expect(results).toEqual({ ok: 2 });
     expect(await paymentsOf(id)).toMatchObject([{ id: paymentId, amount: 200_00, paidOn: null, currency: null }]);
     expect((await sums(number))?.disbursed).toBe(0);
@@ -210,13 +213,7 @@ describe('the steps of the money', () => {
   it('tell everybody sums, names and days, and nothing that the two sides keep to themselves', async () => {
     const { number, id } = await signed(400_00);
     await recordPayment(funder, id, paid(100_00));
-    await makePledge(other, number, {
-      amount: 300_00,
-      conditions: `${CANARY} шарт`,
-      validUntil: '2030-01-01',
-      namePublic: false,
-      seenExcess: 0,
-    });
+    await makePledge(other, number, pledge(300_00, { conditions: `${CANARY} шарт`, validUntil: '2030-01-01' }));
     await confirmContribution(author, number, {
       kind: 'cash',
       title: '=Ашар',
@@ -255,13 +252,7 @@ describe('the steps of the money', () => {
 describe('what the two sides keep to themselves', () => {
   it('is read by the funder and by the author; to all others it is not there', async () => {
     const { number, id } = await signed(400_00);
-    const pledgeId = await makePledge(funder, number, {
-      amount: 100_00,
-      conditions: CANARY,
-      validUntil: '2030-01-01',
-      namePublic: false,
-      seenExcess: 0,
-    });
+    const pledgeId = await makePledge(funder, number, pledge(100_00, { conditions: CANARY }));
     expect((await funderCommitment(colleague, id, 'ky')).commitment.agreementNumber).toContain(CANARY);
     expect((await authorMoneyPage(author, number, 'ky')).pledges[0]?.conditions).toBe(CANARY);
     const administrator = await withRoles('Админ', { role: 'administrator', placeId: null });

@@ -8,6 +8,7 @@ import { db, placeholder, prepared, type Reader, tables } from '~db/index.server
 import type { AboutIdea } from '../contact';
 import { aboutIdea } from '../contact.queries.server';
 import { publicInterests } from '../idea-funders.queries.server';
+import { publicCorrections } from './correction-views';
 import { commitmentViews, contributionViews, moneyView } from './grant-rows.queries.server';
 import type { ContributionView, MoneyView, PublicCommitment, PublicPledge } from './grant-view';
 import { commitmentStands, pledgeStands } from './standing.server';
@@ -95,7 +96,10 @@ export async function fundingPage(actor: Actor, number: number, lang: Lang): Pro
     money,
     interests: { count: interested, names },
     pledges,
-    commitments: views.map(({ agreementNumber, excess: over, madeAt, pledgeId, ideaId, ...open }) => open),
+    commitments: views.map(({ agreementNumber, excess: over, madeAt, pledgeId, ideaId, corrections, ...open }) => ({
+      ...open,
+      corrections: publicCorrections(corrections),
+    })),
     contributions,
   };
 }

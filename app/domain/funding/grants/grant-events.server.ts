@@ -24,6 +24,8 @@ declare module '~/platform/events.server' {
     'excess.answered': MoneyMoved & { kind: GrantKind; id: string; madeBy: string | null; accepted: boolean };
     'payment.recorded': MoneyMoved & { commitmentId: string };
     'payment.confirmed': MoneyMoved & { commitmentId: string; recordedBy: string | null };
+    /** What was typed wrong in a commitment, a payment or a return was put right. */
+    'grant.corrected': MoneyMoved & { commitmentId: string; reason: string };
     'money.returned': MoneyMoved & { commitmentId: string; reason: string };
   }
 }

@@ -3,6 +3,7 @@ import { type Lang, type LocalText, pickText } from '~/i18n/languages';
 import { grouped } from '~/platform/grouped';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
+import { correctionViews } from './correction-views';
 import { commitmentState, pledgeState } from './grant';
 import type { CommitmentView, ContributionView, MoneyView, PaymentView, PledgeView, ReturnView } from './grant-view';
 
@@ -18,7 +19,7 @@ export async function commitmentViews(condition: SQL | undefined, lang: Lang): P
     .where(condition)
     .orderBy(desc(commitments.madeAt), desc(commitments.id));
   const ids = rows.map(({ commitment }) => commitment.id);
-  const [payments, returns] = await Promise.all([paymentsOf(ids), returnsOf(ids)]);
+  const [payments, returns, corrections] = await Promise.all([paymentsOf(ids), returnsOf(ids), correctionsOf(ids)]);
   return rows.map(({ commitment, slug, names }) => {
     const { id, ideaId, amount, agreementNumber, agreedOn, excess, madeAt, pledgeId } = commitment;
     const own = payments.get(id) ?? [];
@@ -39,6 +40,11 @@ export async function commitmentViews(condition: SQL | undefined, lang: Lang): P
       cancellationReason: commitment.cancellationReason,
       payments: own,
       returns: back,
+      corrections: correctionViews(corrections.get(id) ?? [], [
+        { id, day: agreedOn, amount },
+        ...own.map((payment) => ({ ...payment, day: payment.paidOn ?? payment.plannedOn })),
+        ...back.map((returned) => ({ ...returned, day: returned.returnedOn })),
+      ]),
       net: paid - back.reduce((sum, returned) => sum + returned.amount, 0),
     };
   });
@@ -72,6 +78,17 @@ async function returnsOf(commitmentIds: string[]): Promise<Map<string, ReturnVie
   return viewsOf(rows, ({ commitmentId, recordedBy, recordedAt, ...returned }) => returned);
 }
 
+async function correctionsOf(commitmentIds: string[]) {
+  const { grantCorrections } = tables;
+  if (commitmentIds.length === 0) return new Map<string, (typeof grantCorrections.$inferSelect)[]>();
+  const rows = await db()
+    .select()
+    .from(grantCorrections)
+    .where(inArray(grantCorrections.commitmentId, commitmentIds))
+    .orderBy(asc(grantCorrections.correctedAt), asc(grantCorrections.id));
+  return grouped(rows, ({ commitmentId }) => commitmentId);
+}
+
 /** Pledges that meet a condition, the newest first. */
 export async function pledgeViews(condition: SQL | undefined, lang: Lang): Promise<PledgeView[]> {
   const { commitments, organisations, pledges } = tables;
@@ -99,7 +116,7 @@ export async function pledgeViews(condition: SQL | undefined, lang: Lang): Promi
   });
 }
 
-/** What the author's side has confirmed, by its day. */
+/** What the author's side has confirmed, by its day; what it took off its list again too. */
 export async function contributionViews(ideaId: string): Promise<ContributionView[]> {
   const { ownContributions } = tables;
   return db()
@@ -110,9 +127,10 @@ export async function contributionViews(ideaId: string): Promise<ContributionVie
       amount: ownContributions.amount,
       valuedHow: ownContributions.valuedHow,
       broughtOn: ownContributions.broughtOn,
+      removedAt: ownContributions.removedAt,
     })
     .from(ownContributions)
-    .where(and(eq(ownContributions.ideaId, ideaId), isNull(ownContributions.removedAt)))
+    .where(eq(ownContributions.ideaId, ideaId))
     .orderBy(asc(ownContributions.broughtOn), asc(ownContributions.id));
 }
 

@@ -22,6 +22,28 @@ export interface ReturnView {
   reason: string;
 }
 
+/** What was typed wrong and put right: the row as it was, and as it was after; null where it was taken back. */
+export interface CorrectionView {
+  id: string;
+  what: 'commitment' | 'payment' | 'return';
+  /** The payment, the return or the commitment. */
+  rowId: string;
+  before: CorrectedRow;
+  after: { day: string; amount: number } | null;
+  /** Of a commitment, where its number was another one: for its two sides. */
+  agreementNumber: string | null;
+  reason: string;
+  correctedAt: Date;
+}
+
+/** A row of a commitment as it was; of a payment in another currency also how it was made. */
+export interface CorrectedRow extends Pick<PaymentView, 'paidAmount' | 'currency' | 'rate' | 'rateSource'> {
+  /** ISO date. */
+  day: string;
+  /** Hundredths of the idea's currency. */
+  amount: number;
+}
+
 /** What anybody may read of a commitment. */
 export interface PublicCommitment {
   id: string;
@@ -34,6 +56,8 @@ export interface PublicCommitment {
   /** By their day. */
   payments: PaymentView[];
   returns: ReturnView[];
+  /** The oldest first. */
+  corrections: CorrectionView[];
   /** Paid and not returned. */
   net: number;
 }
@@ -69,7 +93,7 @@ export interface PublicPledge {
   validUntil: string;
 }
 
-/** What the author's side has brought. */
+/** What the author's side has brought; with its day, what it took off its list again. */
 export interface ContributionView {
   id: string;
   kind: 'cash' | 'in_kind';
@@ -77,6 +101,7 @@ export interface ContributionView {
   amount: number;
   valuedHow: string;
   broughtOn: string;
+  removedAt: Date | null;
 }
 
 /** The money of an idea in tyiyn of its currency. */

@@ -51,13 +51,12 @@ export const excessForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('refuse'), reason }),
 ]);
 
-/** A reason, for what is taken back, withdrawn or cancelled. */
+/** A reason, for what is taken back, withdrawn or cancelled: a payment that never was, too. */
 export const reasonForm = z.object({ reason });
 
 export const planForm = z.object({ planned_on: requiredDate, amount, idempotency_key });
 
-export const paymentForm = z.object({
-  planned: id.default('').transform((typed) => typed || null),
+const paid = {
   paid_on: requiredDate,
   paid_amount: amount,
   currency: z.string().regex(/^[A-Z]{3}$/, 'common.error_invalid'),
@@ -73,14 +72,34 @@ export const paymentForm = z.object({
       return z.NEVER;
     }),
   rate_source: optionalWords(GRANT_LIMITS.rateSource).transform((typed) => typed || null),
+};
+
+export const paymentForm = z.object({
+  planned: id.default('').transform((typed) => typed || null),
+  ...paid,
   idempotency_key,
 });
 
 export const returnForm = z.object({ amount, returned_on: requiredDate, reason, idempotency_key });
 
+/** How many corrections of the row the page showed. */
+const seen = z
+  .string()
+  .regex(/^\d{1,4}$/)
+  .transform(Number);
+const correction = { correction_reason: reason, seen };
+
+export const correctCommitmentForm = z.object({
+  amount,
+  agreement_number: words(GRANT_LIMITS.agreementNumber, 'grants.error_agreement'),
+  agreed_on: requiredDate,
+  ...correction,
+});
+export const correctPaymentForm = z.object({ ...paid, ...correction });
+export const correctReturnForm = z.object({ amount, returned_on: requiredDate, ...correction });
+
 /** What is done on the page of a commitment by a button alone. */
 export const commitmentActForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('take_back'), payment: id }),
   z.object({ intent: z.literal('drop'), payment: id }),
   z.object({ intent: z.literal('remove_file'), file: id }),
 ]);
@@ -96,7 +115,7 @@ export const contributionForm = z.object({
 
 /** What the author does on their page of the money by a button alone. */
 export const authorMoneyForm = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('confirm'), payment: id }),
+  z.object({ intent: z.literal('confirm'), payment: id, seen }),
   z.object({ intent: z.literal('remove'), contribution: id }),
   z.object({ intent: z.literal('suffices'), wanted: z.enum(['yes', 'no']) }),
 ]);

@@ -7,15 +7,15 @@ import { AppError, assertMay } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
-import { today } from '~/platform/today.server';
 import { db, type Tx, tables } from '~db/index.server';
-import { exchanged } from './exchange-rate';
-import { ideaMoney, withGrant } from './find-grant.server';
-import { awaitedSide, CURRENCIES } from './grant';
+import { type Found, withGrant } from './find-grant.server';
+import { awaitedSide } from './grant';
 import './grant-events.server';
 import { authorMoneyPolicy, keepGrantPolicy } from './grant.policy';
+import { assertRoom, findPayment, keptPayment, type Paid } from './payment-rules.server';
 import { paymentSums } from './payments.queries.server';
 import { recountMoney } from './recount.server';
+import { assertSeen, paymentBefore, writeCorrection } from './write-correction.server';
 
 type Commitment = typeof tables.commitments.$inferSelect;
 
@@ -23,15 +23,6 @@ type Commitment = typeof tables.commitments.$inferSelect;
 function assertPayable(actor: Actor, commitment: Commitment): void {
   assertMay(keepGrantPolicy(actor, commitment));
   if (commitment.cancelledAt || awaitedSide(commitment)) throw new AppError('closed');
-}
-
-/** Never more than is committed, whatever was planned, paid and returned. Throws invalid for `field` with what is left. */
-async function assertRoom(tx: Tx, commitment: Commitment, amount: number, field: string, exceptId = ''): Promise<void> {
-  const { planned, paid, returned } = await paymentSums(tx, commitment.id, exceptId);
-  const left = commitment.amount - planned - paid + returned;
-  if (amount <= left) return;
-  const { currency } = await ideaMoney(tx, commitment.ideaId);
-  throw new AppError('invalid', { fields: { [field]: 'grants.error_over' }, params: { left, currency } });
 }
 
 export interface PlannedPayment {
@@ -49,7 +40,7 @@ export async function planPayment(actor: Actor, commitmentId: string, plan: Plan
   await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
     assertPayable(actor, grant);
     await once(tx, person.id, key, JSON.stringify([commitmentId, plannedOn, amount]), async () => {
-      await assertRoom(tx, grant, amount, 'amount');
+      await assertRoom(tx, grant, { amount, field: 'amount' });
       const id = newId();
       const by = { recordedBy: person.id, recordedAt: now() };
       await tx.insert(tables.disbursements).values({ id, commitmentId, plannedOn, amount, ...by });
@@ -60,18 +51,9 @@ export async function planPayment(actor: Actor, commitmentId: string, plan: Plan
   });
 }
 
-export interface PaidPayment {
+export interface PaidPayment extends Paid {
   /** The planned payment that this one is; null for one that was not planned. */
   plannedId: string | null;
-  /** ISO date. */
-  paidOn: string;
-  /** Hundredths of `currency`. */
-  paidAmount: number;
-  /** The idea's, or one that the National Bank quotes. */
-  currency: string;
-  /** Units of the idea's currency for one of `currency`, and where that is from; not kept for the idea's own currency. */
-  rate: string | null;
-  rateSource: string | null;
   key?: string;
 }
 
@@ -85,12 +67,8 @@ export async function recordPayment(actor: Actor, commitmentId: string, payment:
   await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
     assertPayable(actor, grant);
     await once(tx, person.id, key, JSON.stringify([commitmentId, plannedId, paid]), async () => {
-      const { currency } = await ideaMoney(tx, idea.id);
-      const amount = ownAmount(payment, currency);
-      if (paid.paidOn > today()) throw new AppError('invalid', { fields: { paid_on: 'grants.error_future_day' } });
-      await assertRoom(tx, grant, amount, 'paid_amount', plannedId ?? '');
-      const rated = paid.currency === currency ? { ...paid, rate: null, rateSource: null } : paid;
-      const row = { ...rated, amount, recordedBy: person.id, recordedAt: now() };
+      const kept = await keptPayment(tx, grant, paid, plannedId ?? '');
+      const row = { ...kept, recordedBy: person.id, recordedAt: now() };
       const id = await writePayment(tx, commitmentId, plannedId, row);
       await recountMoney(tx, idea);
       await recordAct(tx, actor, 'payment.recorded', { kind: 'commitment', id: commitmentId }, { payment: id });
@@ -101,21 +79,7 @@ export async function recordPayment(actor: Actor, commitmentId: string, payment:
   });
 }
 
-/** The payment in the idea's currency. Throws invalid for `currency`, and for `rate` where it is missing or far too much. */
-function ownAmount({ currency, paidAmount, rate, rateSource }: PaidPayment, ideaCurrency: string): number {
-  if (currency === ideaCurrency) return paidAmount;
-  const isQuoted = CURRENCIES.some((quoted) => quoted === currency);
-  if (!isQuoted) throw new AppError('invalid', { fields: { currency: 'common.error_invalid' } });
-  if (!rate) throw new AppError('invalid', { fields: { rate: 'grants.error_rate' } });
-  if (!rateSource) throw new AppError('invalid', { fields: { rate_source: 'grants.error_rate_source' } });
-  const amount = exchanged(paidAmount, rate);
-  if (amount < 1 || !Number.isSafeInteger(amount)) {
-    throw new AppError('invalid', { fields: { rate: 'grants.error_rate' } });
-  }
-  return amount;
-}
-
-type PaidRow = Omit<PaidPayment, 'plannedId' | 'key'> & { amount: number; recordedBy: string; recordedAt: Date };
+type PaidRow = Paid & { amount: number; recordedBy: string; recordedAt: Date };
 
 async function writePayment(tx: Tx, commitmentId: string, plannedId: string | null, row: PaidRow): Promise<string> {
   const { disbursements } = tables;
@@ -131,52 +95,52 @@ async function writePayment(tx: Tx, commitmentId: string, plannedId: string | nu
   return plannedId;
 }
 
-async function findPayment(reader: Tx | ReturnType<typeof db>, id: string) {
-  const { disbursements } = tables;
-  const [row] = await reader.select().from(disbursements).where(eq(disbursements.id, id));
-  if (!row) throw new AppError('not_found');
-  return row;
-}
-
 /**
- * Takes back a payment that was recorded by mistake, until the author has confirmed it: it is planned again. Asking
- * twice changes nothing. Throws not_found, sign_in, forbidden, closed.
+ * Takes back a payment that was recorded by mistake, until the author has confirmed it, with a reason for everybody: it
+ * is planned again, and the record stays in sight. Asking twice changes nothing. Throws not_found, sign_in, forbidden,
+ * closed, and invalid for `reason` where more has come back than would be left.
  */
-export async function takeBackPayment(actor: Actor, paymentId: string): Promise<void> {
-  await undoPayment(actor, paymentId, async (tx, payment) => {
+export async function takeBackPayment(actor: Actor, paymentId: string, reason: string): Promise<void> {
+  await undoPayment(actor, paymentId, async (tx, payment, found) => {
     if (!payment.paidOn) return;
     const { paid, returned } = await paymentSums(tx, payment.commitmentId, paymentId);
-    if (payment.confirmedAt || paid < returned) throw new AppError('closed');
+    if (payment.confirmedAt) throw new AppError('closed');
+    if (paid < returned) throw new AppError('invalid', { fields: { reason: 'grants.error_returned_already' } });
     const { disbursements } = tables;
     const unpaid = { paidOn: null, paidAmount: null, currency: null, rate: null, rateSource: null };
     await tx.update(disbursements).set(unpaid).where(eq(disbursements.id, paymentId));
+    await writeCorrection(tx, actor, found, { ...paymentBefore(payment), takenBack: true, reason });
   });
 }
 
 /** Drops a planned payment. Throws not_found, sign_in, forbidden, closed where it was paid meanwhile. */
 export async function dropPayment(actor: Actor, paymentId: string): Promise<void> {
-  await undoPayment(actor, paymentId, async (tx, payment) => {
+  await undoPayment(actor, paymentId, async (tx, payment, { grant, idea }) => {
     if (payment.paidOn) throw new AppError('closed');
     await tx.delete(tables.disbursements).where(eq(tables.disbursements.id, paymentId));
-  });
-}
-
-type Payment = typeof tables.disbursements.$inferSelect;
-
-async function undoPayment(actor: Actor, paymentId: string, undo: (tx: Tx, payment: Payment) => Promise<void>) {
-  const { commitmentId } = await findPayment(db(), paymentId);
-  await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
-    assertMay(keepGrantPolicy(actor, grant));
-    const payment = await findPayment(tx, paymentId);
-    if (grant.cancelledAt) throw new AppError('closed');
-    await undo(tx, payment);
     await recountMoney(tx, idea);
-    await recordAct(tx, actor, 'payment.taken_back', { kind: 'commitment', id: commitmentId }, { payment: paymentId });
+    await recordAct(tx, actor, 'payment.dropped', { kind: 'commitment', id: grant.id }, { payment: paymentId });
   });
 }
 
-/** Confirms for the author that the money has come. Asking twice changes nothing. Throws not_found, sign_in, forbidden, closed. */
-export async function confirmReceipt(actor: Actor, paymentId: string): Promise<void> {
+type Undo = (tx: Tx, payment: typeof tables.disbursements.$inferSelect, found: Found<'commitment'>) => Promise<void>;
+
+async function undoPayment(actor: Actor, paymentId: string, undo: Undo): Promise<void> {
+  const { commitmentId } = await findPayment(db(), paymentId);
+  await withGrant(actor, 'commitment', commitmentId, async (tx, found) => {
+    assertMay(keepGrantPolicy(actor, found.grant));
+    const payment = await findPayment(tx, paymentId);
+    if (found.grant.cancelledAt) throw new AppError('closed');
+    await undo(tx, payment, found);
+  });
+}
+
+/**
+ * Confirms for the author that the money has come. `seen` says how many corrections of the payment the page showed: what
+ * was put right in between is looked at anew. Asking twice changes nothing. Throws not_found, sign_in, forbidden, closed,
+ * conflict.
+ */
+export async function confirmReceipt(actor: Actor, paymentId: string, seen = 0): Promise<void> {
   const { person } = assertSignedIn(actor);
   const { commitmentId } = await findPayment(db(), paymentId);
   await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
@@ -184,6 +148,7 @@ export async function confirmReceipt(actor: Actor, paymentId: string): Promise<v
     const payment = await findPayment(tx, paymentId);
     if (!payment.paidOn) throw new AppError('closed');
     if (payment.confirmedAt) return;
+    await assertSeen(tx, { commitmentId, rowId: paymentId }, seen);
     await tx
       .update(tables.disbursements)
       .set({ confirmedBy: person.id, confirmedAt: now() })
@@ -193,42 +158,5 @@ export async function confirmReceipt(actor: Actor, paymentId: string): Promise<v
     const { organisationId } = grant;
     const { recordedBy } = payment;
     await emit('payment.confirmed', { idea, by: person.id, organisationId, commitmentId, recordedBy });
-  });
-}
-
-export interface ReturnedMoney {
-  /** Tyiyn of the idea's currency. */
-  amount: number;
-  /** ISO date. */
-  returnedOn: string;
-  reason: string;
-  key?: string;
-}
-
-/** Records money that came back to the funder. Throws not_found, sign_in, forbidden, conflict, invalid. */
-export async function recordReturn(actor: Actor, commitmentId: string, back: ReturnedMoney): Promise<void> {
-  const { person } = assertSignedIn(actor);
-  const { key, ...returned } = back;
-  await withGrant(actor, 'commitment', commitmentId, async (tx, { grant, idea }) => {
-    assertMay(keepGrantPolicy(actor, grant));
-    await once(tx, person.id, key, JSON.stringify([commitmentId, returned]), async () => {
-      const sums = await paymentSums(tx, commitmentId);
-      const left = sums.paid - sums.returned;
-      if (returned.amount > left) {
-        const { currency } = await ideaMoney(tx, idea.id);
-        throw new AppError('invalid', { fields: { amount: 'grants.error_over_paid' }, params: { left, currency } });
-      }
-      if (returned.returnedOn > today()) {
-        throw new AppError('invalid', { fields: { returned_on: 'grants.error_future_day' } });
-      }
-      const id = newId();
-      const by = { recordedBy: person.id, recordedAt: now() };
-      await tx.insert(tables.moneyReturns).values({ id, commitmentId, ...returned, ...by });
-      await recountMoney(tx, idea);
-      await recordAct(tx, actor, 'money.returned', { kind: 'commitment', id: commitmentId }, { returned: id });
-      const { organisationId } = grant;
-      await emit('money.returned', { idea, by: person.id, organisationId, commitmentId, reason: returned.reason });
-      return id;
-    });
   });
 }

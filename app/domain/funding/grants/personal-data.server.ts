@@ -46,6 +46,32 @@ export const exportedCommitments: ExportPart = (reader, personId) => {
     .orderBy(asc(commitments.madeAt), asc(commitments.id));
 };
 
+/** What a person put right in the money of a funder to which they still belong, and why. */
+export const exportedMoneyCorrections: ExportPart = (reader, personId) => {
+  const { commitments, grantCorrections, ideas, memberships } = tables;
+  return reader
+    .select({
+      idea: ideas.number,
+      what: grantCorrections.what,
+      dayBefore: grantCorrections.day,
+      amountBefore: grantCorrections.amount,
+      reason: grantCorrections.reason,
+      correctedAt: grantCorrections.correctedAt,
+    })
+    .from(grantCorrections)
+    .innerJoin(commitments, eq(commitments.id, grantCorrections.commitmentId))
+    .innerJoin(ideas, eq(ideas.id, commitments.ideaId))
+    .innerJoin(
+      memberships,
+      and(
+        eq(memberships.organisationId, commitments.organisationId),
+        eq(memberships.personId, grantCorrections.correctedBy),
+      ),
+    )
+    .where(eq(grantCorrections.correctedBy, personId))
+    .orderBy(asc(grantCorrections.correctedAt), asc(grantCorrections.id));
+};
+
 /** What a person confirmed for an author: contributions of its own side. */
 export const exportedContributions: ExportPart = (reader, personId) => {
   const { ideas, ownContributions } = tables;

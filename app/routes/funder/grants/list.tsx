@@ -7,6 +7,7 @@ import { Row, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
+import { StatNumbers } from '~/components/stat-numbers';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { GrantState } from '~/domain/funding/components/grants/grant-state';
@@ -65,39 +66,42 @@ interface PartProps {
 
 function Sums({ grants: { sums } }: PartProps) {
   const { t, money } = useI18n();
-  if (sums.length === 0) return null;
-  return (
-    <DataTable
-      caption={t('grants.sums')}
-      columns={[
-        {
-          key: 'pledged',
-          title: t('grants.our_pledges'),
-          cell: ({ pledged, currency }) => money(pledged, currency),
-          numeric: true,
-        },
-        {
-          key: 'committed',
-          title: t('grants.our_commitments'),
-          cell: ({ committed, currency }) => money(committed, currency),
-          numeric: true,
-        },
-        { key: 'paid', title: t('grants.paid'), cell: ({ paid, currency }) => money(paid, currency), numeric: true },
-        {
-          key: 'returned',
-          title: t('grants.step_returned'),
-          cell: ({ returned, currency }) => money(returned, currency),
-          numeric: true,
-        },
+  return sums.map(({ currency, pledged, committed, paid, returned }) => (
+    <StatNumbers
+      key={currency}
+      numbers={[
+        { value: money(pledged, currency), label: t('grants.our_pledges') },
+        { value: money(committed, currency), label: t('grants.our_commitments') },
+        { value: money(paid, currency), label: t('grants.paid') },
+        { value: money(returned, currency), label: t('grants.step_returned') },
       ]}
-      rows={sums}
-      rowKey={({ currency }) => currency}
     />
+  ));
+}
+
+/** What is due and when in one cell: on a phone the sum stands beside it. */
+function DueCell({ payment }: { payment: FunderGrants['due'][number] }) {
+  const { lang, t, date } = useI18n();
+  const { idea, commitmentId, plannedOn, isOverdue } = payment;
+  return (
+    <>
+      <a href={paths.grant(lang, commitmentId)}>
+        <IdeaTitle idea={idea} />
+      </a>
+      <div className="meta">
+        <Time at={plannedOn} text={date(plannedOn)} />
+      </div>
+      {isOverdue && (
+        <Tag tone="due" icon="clock">
+          {t('grants.overdue')}
+        </Tag>
+      )}
+    </>
   );
 }
 
 function Due({ grants: { due } }: PartProps) {
-  const { lang, t, date, money } = useI18n();
+  const { t, money } = useI18n();
   return (
     <Section id="due" title={t('grants.due')}>
       {due.length === 0 ? (
@@ -107,35 +111,12 @@ function Due({ grants: { due } }: PartProps) {
           caption={t('grants.due_table')}
           captionHidden
           columns={[
-            {
-              key: 'day',
-              title: t('grants.day'),
-              cell: ({ plannedOn }) => <Time at={plannedOn} text={date(plannedOn)} />,
-            },
-            {
-              key: 'idea',
-              title: t('grants.idea'),
-              cell: ({ idea, commitmentId }) => (
-                <a href={paths.grant(lang, commitmentId)}>
-                  <IdeaTitle idea={idea} />
-                </a>
-              ),
-            },
+            { key: 'idea', title: t('grants.idea'), cell: (payment) => <DueCell payment={payment} /> },
             {
               key: 'amount',
               title: t('grants.amount'),
               cell: ({ amount, currency }) => money(amount, currency),
               numeric: true,
-            },
-            {
-              key: 'state',
-              title: t('grants.note'),
-              cell: ({ isOverdue }) =>
-                isOverdue && (
-                  <Tag tone="due" icon="clock">
-                    {t('grants.overdue')}
-                  </Tag>
-                ),
             },
           ]}
           rows={due}

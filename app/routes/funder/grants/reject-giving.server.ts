@@ -1,3 +1,4 @@
+import type { MessageKey } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Lang } from '~/i18n/languages';
 import { isAppError } from '~/platform/errors';
@@ -17,9 +18,8 @@ export function rejectGiving(form: FormData, error: unknown, lang: Lang) {
     return reject(form, [{ field: 'excess', key: 'grants.error_excess', values }]);
   }
   if (typeof left === 'number') {
-    const [field = '', key] = Object.entries(error.fields)[0] ?? [];
-    const known = key === 'grants.error_over_paid' ? 'grants.error_over_paid' : 'grants.error_over';
-    return reject(form, [{ field, key: known, values: { amount: money(left, currency) } }]);
+    const [field = '', key = ''] = Object.entries(error.fields)[0] ?? [];
+    return reject(form, [{ field, key: key as MessageKey, values: { amount: money(left, currency) } }]);
   }
   return rejectStale(form, error);
 }

@@ -9,8 +9,8 @@ import type { FiledCommitment } from '~/domain/funding/grants/author-money.queri
 import { removeCommitmentFile } from '~/domain/funding/grants/commitment-files.server';
 import { funderCommitment } from '~/domain/funding/grants/funder-grants.queries.server';
 import { commitmentActForm } from '~/domain/funding/grants/grant.schema.server';
-import type { PaymentView } from '~/domain/funding/grants/grant-view';
-import { dropPayment, takeBackPayment } from '~/domain/funding/grants/payments.server';
+import type { PaymentView, ReturnView } from '~/domain/funding/grants/grant-view';
+import { dropPayment } from '~/domain/funding/grants/payments.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -32,8 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, lang } = context;
   const id = params.id ?? '';
   try {
-    if (form.value.intent === 'take_back') await takeBackPayment(actor, form.value.payment);
-    else if (form.value.intent === 'drop') await dropPayment(actor, form.value.payment);
+    if (form.value.intent === 'drop') await dropPayment(actor, form.value.payment);
     else await removeCommitmentFile(actor, id, form.value.file);
   } catch (error) {
     return rejectStale(form.form, error);
@@ -45,7 +44,6 @@ export default function GrantRoute() {
   const { title, commitment, idea, currency } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const { id, state } = commitment;
-  const mayPay = state === 'stands';
   return (
     <>
       <StaleNotice />
@@ -58,7 +56,7 @@ export default function GrantRoute() {
           currency={currency}
           level={2}
           answer={state === 'waits_funder' ? paths.ideaExcess(lang, idea.number, 'commitment', id) : null}
-          act={(payment) => mayPay && !payment.confirmedAt && <PaymentActs payment={payment} commitmentId={id} />}
+          act={(step) => <StepActs {...step} commitmentId={id} isOpen={state === 'stands'} />}
         />
       </ul>
       <Files commitment={commitment} />
@@ -66,20 +64,37 @@ export default function GrantRoute() {
   );
 }
 
-/** A planned payment is paid or dropped; a paid one is taken back until the author has confirmed it. */
-function PaymentActs({ payment, commitmentId }: { payment: PaymentView; commitmentId: string }) {
+interface StepActsProps {
+  payment: PaymentView | null;
+  returned: ReturnView | null;
+  commitmentId: string;
+  /** The commitment stands: what was planned may be paid. */
+  isOpen: boolean;
+}
+
+/** A planned payment is paid or dropped; what was paid or came back is put right where it was typed wrong. */
+function StepActs({ payment, returned, commitmentId, isOpen }: StepActsProps) {
+  const { lang, t } = useI18n();
+  if (payment && !payment.paidOn) return isOpen && <PlannedActs id={payment.id} commitmentId={commitmentId} />;
+  const row = payment ? { payment: payment.id } : { return: returned?.id };
+  return (
+    <div>
+      <a href={paths.grantCorrection(lang, commitmentId, row)}>{t('grants.correct')}</a>
+    </div>
+  );
+}
+
+function PlannedActs({ id, commitmentId }: { id: string; commitmentId: string }) {
   const { lang, t } = useI18n();
   return (
     <Actions>
-      {!payment.paidOn && (
-        <ButtonLink href={paths.grantAct(lang, commitmentId, 'payment', { planned: payment.id })} look="secondary">
-          {t('grants.act_payment')}
-        </ButtonLink>
-      )}
+      <ButtonLink href={paths.grantAct(lang, commitmentId, 'payment', { planned: id })} look="secondary">
+        {t('grants.act_payment')}
+      </ButtonLink>
       <form method="post">
-        <input type="hidden" name="intent" value={payment.paidOn ? 'take_back' : 'drop'} />
-        <Button look="quiet" name="payment" value={payment.id} sending={t('common.sending')}>
-          {t(payment.paidOn ? 'grants.take_back' : 'common.remove')}
+        <input type="hidden" name="intent" value="drop" />
+        <Button look="quiet" name="payment" value={id} sending={t('common.sending')}>
+          {t('common.remove')}
         </Button>
       </form>
     </Actions>
@@ -109,6 +124,11 @@ function CommitmentActs({ commitment: { id, state, net } }: { commitment: FiledC
       <ButtonLink href={paths.grantFiles(lang, id)} look="secondary" icon="paperclip">
         {t('grants.add_file')}
       </ButtonLink>
+      {state === 'stands' && (
+        <ButtonLink href={paths.grantCorrection(lang, id)} look="quiet" icon="pencil">
+          {t('grants.correct')}
+        </ButtonLink>
+      )}
       {state !== 'cancelled' && (
         <ButtonLink href={paths.grantAct(lang, id, 'cancellation')} look="quiet">
           {t('grants.act_cancellation')}

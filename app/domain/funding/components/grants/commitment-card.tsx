@@ -5,16 +5,17 @@ import { SummaryList, type SummaryRow } from '~/components/summary-list';
 import { Time } from '~/components/time';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
-import type { PaymentView, PublicCommitment } from '../../grants/grant-view';
+import type { PublicCommitment } from '../../grants/grant-view';
+import { CorrectionsList } from './corrections-list';
 import { GrantState } from './grant-state';
-import { PaymentsTable } from './payments-table';
+import { PaymentsTable, type StepAct } from './payments-table';
 
 interface CommitmentCardProps {
   commitment: PublicCommitment;
   currency: string;
   /** What the two sides read besides. */
   more?: SummaryRow[];
-  act?: (payment: PaymentView) => ReactNode;
+  act?: StepAct;
   /** Of its heading: 3 under the heading of a section. */
   level?: 2 | 3;
   children?: ReactNode;
@@ -28,6 +29,7 @@ export function CommitmentCard({ commitment, currency, more = [], act, level = 3
   const rows: SummaryRow[] = [
     { label: t('grants.agreed_on'), value: <Time at={agreedOn} text={date(agreedOn)} /> },
     { label: t('grants.net'), value: money(net, currency) },
+    ...(state === 'stands' ? [{ label: t('grants.left_to_pay'), value: money(amount - net, currency) }] : []),
     ...more,
   ];
   if (cancelledAt) {
@@ -44,6 +46,7 @@ export function CommitmentCard({ commitment, currency, more = [], act, level = 3
       </Row>
       <SummaryList rows={rows} />
       <PaymentsTable commitment={commitment} currency={currency} act={act} />
+      <CorrectionsList corrections={commitment.corrections} currency={currency} />
       {children}
     </Card>
   );

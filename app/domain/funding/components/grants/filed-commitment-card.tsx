@@ -1,18 +1,17 @@
-import type { ReactNode } from 'react';
 import { ButtonLink } from '~/components/button';
 import { Actions } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { FiledCommitment } from '../../grants/author-money.queries.server';
-import type { PaymentView } from '../../grants/grant-view';
 import { CommitmentCard } from './commitment-card';
+import type { StepAct } from './payments-table';
 
 interface FiledCommitmentCardProps {
   commitment: FiledCommitment;
   currency: string;
   /** Where the reader answers the excess that waits for them. */
   answer: string | null;
-  act?: (payment: PaymentView) => ReactNode;
+  act?: StepAct;
   level?: 2 | 3;
 }
 

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { DataTable } from '~/components/data-table';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
-import { type I18n, useI18n } from '~/i18n/i18n';
+import { useI18n } from '~/i18n/i18n';
 import type { PaymentView, PublicCommitment, ReturnView } from '../../grants/grant-view';
+import { rateNote } from './rate-note';
 
 interface Step {
   id: string;
@@ -36,18 +37,11 @@ function stepsOf({ payments, returns }: PublicCommitment): Step[] {
   return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** What was paid in another currency, at which rate and from where it is. */
-function rateOf({ lang, t, money }: I18n, { paidAmount, currency, rate, rateSource }: PaymentView): string | null {
-  if (paidAmount === null || !rate || !currency) return null;
-  const written = lang === 'en' ? rate : rate.replace('.', ',');
-  return t('grants.rate_note', { amount: money(paidAmount, currency), rate: written, source: rateSource ?? '' });
-}
-
 function Note({ step: { payment, returned } }: { step: Step }) {
   const i18n = useI18n();
   if (returned) return <p className="meta">{i18n.t('grants.reason_is', { reason: returned.reason })}</p>;
   if (!payment) return null;
-  const rate = rateOf(i18n, payment);
+  const rate = rateNote(i18n, payment);
   return (
     <>
       {payment.paidOn &&
@@ -63,8 +57,8 @@ function Note({ step: { payment, returned } }: { step: Step }) {
   );
 }
 
-/** The step with its day and what is to be said of it, in one cell: on a phone the sum then stands beside it. */
-function StepCell({ step }: { step: Step }) {
+/** The step with its day, what is to be said of it and done with it, in one cell: on a phone the sum stands beside it. */
+function StepCell({ step, isCorrected, act }: { step: Step; isCorrected: boolean; act: ReactNode }) {
   const { t, date } = useI18n();
   return (
     <>
@@ -73,37 +67,43 @@ function StepCell({ step }: { step: Step }) {
         <Time at={step.day} text={date(step.day)} />
       </div>
       <Note step={step} />
+      {isCorrected && <Tag icon="pencil">{t('grants.corrected')}</Tag>}
+      {act}
     </>
   );
 }
 
+/** What this reader may do with a payment or a return, if anything. */
+export type StepAct = (step: Pick<Step, 'payment' | 'returned'>) => ReactNode;
+
 interface PaymentsTableProps {
   commitment: PublicCommitment;
   currency: string;
-  /** What this reader may do with a payment, if anything. */
-  act?: (payment: PaymentView) => ReactNode;
+  act?: StepAct;
 }
 
 /** Payments and returns of a commitment by their day, planned ones too. */
 export function PaymentsTable({ commitment, currency, act }: PaymentsTableProps) {
   const { t, date, money } = useI18n();
   const steps = stepsOf(commitment);
-  const actOf = ({ payment }: Step) => payment && act?.(payment);
-  const hasActs = steps.some((step) => Boolean(actOf(step)));
   if (steps.length === 0) return <p className="meta">{t('grants.no_payments')}</p>;
+  const corrected = new Set(commitment.corrections.filter(({ after }) => after).map(({ rowId }) => rowId));
   return (
     <DataTable
       caption={t('grants.payments_of', { name: commitment.funder.name, date: date(commitment.agreedOn) })}
       captionHidden
       columns={[
-        { key: 'what', title: t('grants.step'), cell: (step) => <StepCell step={step} /> },
+        {
+          key: 'what',
+          title: t('grants.step'),
+          cell: (step) => <StepCell step={step} isCorrected={corrected.has(step.id)} act={act?.(step)} />,
+        },
         {
           key: 'amount',
           title: t('grants.amount'),
           cell: ({ amount, what }) => (what === 'returned' ? `−${money(amount, currency)}` : money(amount, currency)),
           numeric: true,
         },
-        ...(hasActs ? [{ key: 'act', title: t('grants.what_to_do'), cell: actOf }] : []),
       ]}
       rows={steps}
       rowKey={({ id }) => id}
