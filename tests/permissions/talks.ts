@@ -17,7 +17,7 @@ const inState = (state: State): Idea => ({
 });
 
 const on =
-  (check: typeof policy.readTalkPolicy, organisationId = 'funder') =>
+  (check: typeof policy.writeTalkPolicy, organisationId = 'funder') =>
   (actor: Actor, state: State) =>
     check(actor, inState(state), { organisationId, revealedAt: state === 'without a name' ? null : new Date(0) });
 

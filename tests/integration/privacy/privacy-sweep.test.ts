@@ -4,14 +4,19 @@ import { keptAlive } from '../reliability/village-server';
 import { type Answer, eachOf, open } from './answers';
 import { addressesOf, type Fillings, patterns } from './doors';
 import { allFillings, publicFillings } from './fillings';
+import { hiddenDoors, telltale } from './same-queries';
 import { type Scene, served } from './scene';
 import { PUBLIC_WORD, ROLES, type Role, SECRETS, type SecretName, wordOf } from './secrets';
+import type { Whispers } from './whispers';
 
 const AT_ONCE = 6;
 const agent = keptAlive(AT_ONCE);
 
 /** What these get may not change by a letter when something private is written. */
 const STRANGERS = ['visitor', 'resident', 'another funder'] as const;
+
+/** Who asks for what is not theirs; what the database is asked to refuse it may not depend on whether it is there. */
+const COUNTING = ['visitor', 'resident', 'another funder', 'NGO', 'administrator', 'member who left'] as const;
 
 /** Routes that show nothing on being opened: they take what is sent, or a secret of a mail, or are for development. */
 const SHUT = [
@@ -31,6 +36,7 @@ type Answers = Map<string, Answer>;
 let scene: Scene;
 let map: string[];
 let fillings: Fillings;
+let whispers: Whispers;
 let files: { id: string; name: string }[];
 /** Answers by who asked and where, before anything was whispered and after. */
 const before = new Map<Role, Answers>();
@@ -46,8 +52,9 @@ beforeAll(async () => {
   for (const role of STRANGERS) before.set(role, await answersTo(role, open));
   const whispered = await scene.whispered();
   files = whispered.files;
-  fillings = allFillings(story, cast, whispered.whispers, files);
-  await pressButtons(whispered.whispers);
+  whispers = whispered.whispers;
+  fillings = allFillings(story, cast, whispers, files);
+  await pressButtons(whispers);
   for (const role of ROLES) after.set(role, await answersTo(role, allAddresses()));
 }, 600_000);
 afterAll(async () => {
@@ -175,6 +182,22 @@ describe('what is private in the desk of funders', () => {
       }),
     );
     expect(changed).toEqual([]);
+  });
+
+  it.each(COUNTING)('takes the time of what is not there, for who asks for it: %s', async (role) => {
+    const asker = { server: scene.server, cookie: scene.cast.cookies[role], agent };
+    const tells: string[] = [];
+    for (const door of hiddenDoors(scene.story, whispers)) {
+      const difference = await telltale(asker, door);
+      if (difference) tells.push(`${door.there}: ${difference}`);
+    }
+    expect(tells).toEqual([]);
+  });
+
+  it('is told apart by the queries of its own reader: they are counted', async () => {
+    const [card] = hiddenDoors(scene.story, whispers);
+    const asker = { server: scene.server, cookie: scene.cast.cookies.funder, agent };
+    expect(card && (await telltale(asker, card))).toContain('shortlist_notes');
   });
 
   it('is found by no search of the market', async () => {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { getTableName, is, Table } from 'drizzle-orm';
 import { tellStory } from '~/demo/tell.server';
 import { sweepMails } from '~/platform/outbox.server';
@@ -5,11 +6,13 @@ import { directoryStore, replaceUploadStore } from '~/platform/uploads/upload-st
 import { subscribeAll } from '~/subscriptions.server';
 import { db, tables } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
-import type { BuiltServer } from '../../support/built-server';
+import { type BuiltServer, startBuiltServer } from '../../support/built-server';
 import { ownDatabase } from '../reliability/own-database';
 import { assemble, type Cast } from './cast';
 import { type PublicStory, tellInPublic } from './public-story';
 import { privateFiles, type Whispers, whisper } from './whispers';
+
+const COUNT_QUERIES = fileURLToPath(new URL('../../support/count-queries.js', import.meta.url));
 
 /** A served demo with the story of the sweep in it. */
 export interface Scene {
@@ -27,7 +30,7 @@ export interface Scene {
 
 /** Tells the public part and serves it. */
 export async function served(): Promise<Scene> {
-  const { folder, opened, serve, remove } = await ownDatabase();
+  const { url, folder, opened, remove } = await ownDatabase();
   const { cast, story } = await opened(async () => {
     replaceUploadStore(directoryStore(`${folder}/uploads`));
     await loadReferenceData();
@@ -38,7 +41,7 @@ export async function served(): Promise<Scene> {
     const cast = await assemble();
     return { cast, story: await tellInPublic(cast) };
   });
-  const server = await serve();
+  const server = await startBuiltServer({ databaseUrl: url, dataDir: folder, preload: COUNT_QUERIES });
   let printed = '';
   const keep = (chunk: Buffer) => {
     printed += chunk;
