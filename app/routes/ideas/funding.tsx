@@ -5,7 +5,7 @@ import { CardList } from '~/components/card';
 import { Actions, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
-import { StatNumbers } from '~/components/stat-numbers';
+import { SummaryList } from '~/components/summary-list';
 import { Time } from '~/components/time';
 import { CommitmentCard } from '~/domain/funding/components/grants/commitment-card';
 import { ContributionsTable } from '~/domain/funding/components/grants/contributions-table';
@@ -73,12 +73,12 @@ function Sums({ page: { money, stage, pledges } }: { page: FundingPage }) {
         pledged={pledges.reduce((sum, { amount }) => sum + amount, 0)}
         isSeeking={isGapOpen(stage)}
       />
-      <StatNumbers
-        numbers={[
-          { value: written(requested, currency), label: t('grants.requested') },
-          { value: written(committed, currency), label: t('grants.committed') },
-          { value: written(disbursed, currency), label: t('grants.net') },
-          { value: written(Math.max(0, committed - disbursed), currency), label: t('grants.left_to_pay') },
+      <SummaryList
+        rows={[
+          { label: t('grants.requested'), value: written(requested, currency) },
+          { label: t('grants.committed'), value: written(committed, currency) },
+          { label: t('grants.net'), value: written(disbursed, currency) },
+          { label: t('grants.left_to_pay'), value: written(Math.max(0, committed - disbursed), currency) },
         ]}
       />
       {over > 0 && <Notice>{t('grants.over_now', { amount: written(over, currency) })}</Notice>}

@@ -64,7 +64,11 @@ async function paymentsOf(commitmentIds: string[]): Promise<Map<string, PaymentV
     .from(disbursements)
     .where(inArray(disbursements.commitmentId, commitmentIds))
     .orderBy(asc(disbursements.plannedOn), asc(disbursements.id));
-  return viewsOf(rows, ({ commitmentId, recordedBy, recordedAt, confirmedBy, ...payment }) => payment);
+  const day = today();
+  return viewsOf(rows, ({ commitmentId, recordedBy, recordedAt, confirmedBy, ...payment }) => ({
+    ...payment,
+    isOverdue: !payment.paidOn && payment.plannedOn < day,
+  }));
 }
 
 async function returnsOf(commitmentIds: string[]): Promise<Map<string, ReturnView[]>> {

@@ -12,6 +12,8 @@ export interface PaymentView {
   rate: string | null;
   rateSource: string | null;
   confirmedAt: Date | null;
+  /** Planned for a day that has passed. */
+  isOverdue: boolean;
 }
 
 /** Money that came back to its funder. */

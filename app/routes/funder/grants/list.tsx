@@ -7,7 +7,7 @@ import { Row, Section } from '~/components/layout';
 import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
-import { StatNumbers } from '~/components/stat-numbers';
+import { SummaryList } from '~/components/summary-list';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { GrantState } from '~/domain/funding/components/grants/grant-state';
@@ -67,13 +67,13 @@ interface PartProps {
 function Sums({ grants: { sums } }: PartProps) {
   const { t, money } = useI18n();
   return sums.map(({ currency, pledged, committed, paid, returned }) => (
-    <StatNumbers
+    <SummaryList
       key={currency}
-      numbers={[
-        { value: money(pledged, currency), label: t('grants.our_pledges') },
-        { value: money(committed, currency), label: t('grants.our_commitments') },
-        { value: money(paid, currency), label: t('grants.paid') },
-        { value: money(returned, currency), label: t('grants.step_returned') },
+      rows={[
+        { label: t('grants.our_pledges'), value: money(pledged, currency) },
+        { label: t('grants.our_commitments'), value: money(committed, currency) },
+        { label: t('grants.paid'), value: money(paid, currency) },
+        { label: t('grants.step_returned'), value: money(returned, currency) },
       ]}
     />
   ));

@@ -52,6 +52,11 @@ function Note({ step: { payment, returned } }: { step: Step }) {
         ) : (
           <Tag icon="circle-dashed">{i18n.t('grants.unconfirmed')}</Tag>
         ))}
+      {payment.isOverdue && (
+        <Tag tone="due" icon="clock">
+          {i18n.t('grants.overdue')}
+        </Tag>
+      )}
       {rate && <p className="meta">{rate}</p>}
     </>
   );

@@ -44,7 +44,7 @@ export function IdeaFunding({ money, currency, ownShare, committed, pledged = 0,
     part('committed', t('ideas.committed'), committed),
     { ...part('pledged', t('grants.pledged'), pledged), amount: covered },
     part('gap', t(restLabel), gap - covered),
-  ].filter(({ amount, kind }) => amount > 0 || kind === 'gap' || kind === 'own');
+  ].filter(({ amount, kind }) => amount > 0 || (kind === 'gap' && isSeeking) || kind === 'own');
   const finding = isSeeking
     ? t(gap > 0 ? 'ideas.funding_finding' : 'ideas.funding_covered', {
         gap: show(gap),
