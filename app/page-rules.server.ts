@@ -28,7 +28,7 @@ const SECTIONS: Record<string, ReadonlySet<string>> = {
     'refresh',
     'v',
   ]),
-  calls: new Set(['state', 'sector', 'after', 'before']),
+  calls: new Set(['state', 'sector', 'funder', 'after', 'before']),
   places: new Set(['q']),
   budgets: new Set([...LINE_PARAMS, 'view', 'show']),
   tariffs: new Set(['service', 'year', 'after', 'before', 'version', 'with']),

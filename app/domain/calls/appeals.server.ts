@@ -85,7 +85,7 @@ export async function decideAppeal(
       if (to === 'selected') assertWithinBudget(call, await callTally(tx, call.id), overBudget);
     }
     await recordAct(tx, actor, 'appeal.decided', { kind: 'call_application', id: application.id });
-    touchCall(tx, call);
+    touchCall(tx, call, [idea.number]);
     await emit('appeal.decided', { call, application, idea, by: person.id });
   });
 }

@@ -80,25 +80,28 @@ function inOrder(a: CallCard, b: CallCard): number {
 export interface CallList {
   page: ListPage<Omit<CallCard, 'slug'> & { slug: string; path: string }>;
   counts: Record<CallGroup, number>;
+  /** Whose calls they are, where one was asked for that announced any. */
+  funder: CallCard['funder'] | null;
 }
 
-async function publicCards(lang: Lang) {
-  const rows = await load(db()).where(ne(tables.calls.stage, 'draft'));
+/** The announced calls, of one funder where its slug is given. */
+async function publicCards(funder: string | null, lang: Lang) {
+  const ofFunder = funder === null ? undefined : eq(tables.organisations.slug, funder);
+  const rows = await load(db()).where(and(ne(tables.calls.stage, 'draft'), ofFunder));
   const at = now();
   return (await Promise.all(rows.map((row) => cardOf(row, lang, at)))).sort(inOrder);
 }
 
 /**
- * The announced calls by state and sector, with how many there are of each state. A first-level sector finds the calls
+ * The announced calls by state, sector and funder, with how many there are of each state. A first-level sector finds the calls
  * that ask for it or for a part of it, and those that ask for no sector at all.
  */
 export async function callList(filter: CallFilter, wanted: PageWanted, lang: Lang): Promise<CallList> {
   const sectors = await sectorRegister();
   const sector = filter.sector ? sectors.bySlug(filter.sector) : undefined;
   const isOf = (id: string) => id === sector?.id || sectors.byId(id)?.parentId === sector?.id;
-  const cards = (await publicCards(lang)).filter(
-    ({ sectorIds }) => !sector || sectorIds.length === 0 || sectorIds.some(isOf),
-  );
+  const all = await publicCards(filter.funder, lang);
+  const cards = all.filter(({ sectorIds }) => !sector || sectorIds.length === 0 || sectorIds.some(isOf));
   const inGroup = (group: CallGroup) => cards.filter(({ state }) => GROUP_OF[state] === group);
   const shown = filter.group ? inGroup(filter.group) : cards;
   return {
@@ -114,6 +117,7 @@ export async function callList(filter: CallFilter, wanted: PageWanted, lang: Lan
       deciding: inGroup('deciding').length,
       over: inGroup('over').length,
     },
+    funder: filter.funder === null ? null : (all[0]?.funder ?? null),
   };
 }
 
@@ -127,6 +131,16 @@ export async function openCalls(lang: Lang, most: number): Promise<CallCard[]> {
     .orderBy(asc(calls.closesAt), desc(calls.number));
   const open = rows.filter((row) => stateAt(row, at) === 'open').slice(0, most);
   return Promise.all(open.map((row) => cardOf(row, lang, at)));
+}
+
+/** The announced calls of a funder, those first with which one can still do something: at most `most`, and how many there are. */
+export async function publicCallsOf(
+  funder: string,
+  most: number,
+  lang: Lang,
+): Promise<{ calls: CallCard[]; total: number }> {
+  const cards = await publicCards(funder, lang);
+  return { calls: cards.slice(0, most).map(({ sectorIds: _, ...card }) => card), total: cards.length };
 }
 
 /** A funder's own calls, drafts too; those that are still to be worked on first. */

@@ -72,7 +72,7 @@ export async function callPage(actor: Actor, number: number, lang: Lang): Promis
       appealsEndAt: appealsEndAt(call),
       takesAppeals: takesAppeals(call, now()),
       extensions: await extensionsOf(call.id),
-      own: await ownApplications(actor, lang, call.id),
+      own: await ownApplications(actor, lang, { callId: call.id }),
       outcomes: call.stage === 'decided' ? await outcomesOf(call.id) : null,
       mayRun: runCallPolicy(actor, call).allowed,
     },

@@ -32,11 +32,13 @@ export interface CallFilter {
   group: CallGroup | null;
   /** Slug of a first-level sector. */
   sector: string | null;
+  /** Slug of an organisation. */
+  funder: string | null;
 }
 
 /** The query of the list's address, without the page. */
-export function callQuery({ group, sector }: CallFilter): Record<string, string | undefined> {
-  return { state: group ?? undefined, sector: sector ?? undefined };
+export function callQuery({ group, sector, funder }: CallFilter): Record<string, string | undefined> {
+  return { state: group ?? undefined, sector: sector ?? undefined, funder: funder ?? undefined };
 }
 
 /** A later closing, as it was announced. */
@@ -50,7 +52,7 @@ export interface ExtensionView {
 
 /** An application of the reader's own. */
 export interface OwnApplication {
-  call: { number: number; title: ViewText };
+  call: { number: number; title: ViewText; state: CallState };
   number: number;
   idea: { number: number; title: ViewText | null };
   appliedAt: Date;
@@ -59,8 +61,6 @@ export interface OwnApplication {
   outcome: ApplicationOutcome | null;
   /** Required papers that are not there. */
   missing: number;
-  /** It may still be changed. */
-  isOpen: boolean;
 }
 
 /** Everything on the page of a call. */

@@ -5,8 +5,9 @@ import { recordAct } from '~/domain/audit/acts.server';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
-import { tables, transaction } from '~db/index.server';
+import { type Tx, tables, transaction } from '~db/index.server';
 import { budgetUse, isComplete } from './application';
+import { isStanding } from './application-list.queries.server';
 import './call-events.server';
 import type { ApplicationOutcome, Call } from './call';
 import { decideApplicationPolicy, decideCallPolicy } from './call.policy';
@@ -67,6 +68,17 @@ export function assertWithinBudget(call: Call, { selected }: CallTally, acknowle
   throw new AppError('invalid', { fields: { over_budget: 'calls.error_over_budget' } });
 }
 
+/** The numbers of the ideas whose pages tell how an application came out. */
+async function appliedIdeas(tx: Tx, { id }: Call): Promise<number[]> {
+  const { callApplications: applications, ideas } = tables;
+  const rows = await tx
+    .select({ number: ideas.number })
+    .from(applications)
+    .innerJoin(ideas, eq(ideas.id, applications.ideaId))
+    .where(isStanding(id));
+  return rows.map(({ number }) => number);
+}
+
 /**
  * Publishes all decisions at once. Throws not_found, sign_in, forbidden, closed, conflict, and invalid for `undecided`
  * while one is open, for `over_budget` where the sum is above the budget and that is not acknowledged.
@@ -93,7 +105,7 @@ export async function publishDecisions(
       .set({ stage: 'decided', decidedAt: at, version: version + 1, updatedAt: at })
       .where(eq(tables.calls.id, call.id));
     await recordAct(tx, actor, 'call.decided', { kind: 'call', id: call.id });
-    touchCall(tx, call);
+    touchCall(tx, call, await appliedIdeas(tx, call));
     await emit('call.decided', { call: { ...call, stage: 'decided', decidedAt: at }, by: person.id });
   });
 }

@@ -74,7 +74,7 @@ export function assertUnchanged(call: Pick<Call, 'version'>, version: number): v
   if (call.version !== version) throw new AppError('conflict');
 }
 
-/** Tells every kept page of the call, and the lists, that they are out of date. */
-export function touchCall(tx: Tx, { number }: Pick<Call, 'number'>): void {
-  touch(tx, `call:${number}`, 'calls');
+/** Tells every kept page of the call, of ideas whose decision changed, and the lists, that they are out of date. */
+export function touchCall(tx: Tx, { number }: Pick<Call, 'number'>, ideas: readonly number[] = []): void {
+  touch(tx, `call:${number}`, 'calls', ...ideas.map((idea) => `idea:${idea}`));
 }

@@ -13,8 +13,15 @@ import { missingPapers } from './missing-papers.server';
 /** More than one author's side has at once; older ones are found through their ideas. */
 const MOST = 100;
 
-/** The applications of the reader's own ideas, the newest first; to one call where it is named. None for a visitor. */
-export async function ownApplications(actor: Actor, lang: Lang, callId?: string): Promise<OwnApplication[]> {
+/**
+ * The applications of the reader's own ideas, the newest first; to one call or with one idea where it is named. None for
+ * a visitor.
+ */
+export async function ownApplications(
+  actor: Actor,
+  lang: Lang,
+  { callId, ideaId }: { callId?: string; ideaId?: string } = {},
+): Promise<OwnApplication[]> {
   if (actor.kind === 'visitor') return [];
   const { callApplications: applications, calls, ideas } = tables;
   const rows = await db()
@@ -30,7 +37,13 @@ export async function ownApplications(actor: Actor, lang: Lang, callId?: string)
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
     .innerJoin(ideas, eq(ideas.id, applications.ideaId))
-    .where(and(isOwnIdea(actor), callId ? eq(applications.callId, callId) : undefined))
+    .where(
+      and(
+        isOwnIdea(actor),
+        callId ? eq(applications.callId, callId) : undefined,
+        ideaId ? eq(applications.ideaId, ideaId) : undefined,
+      ),
+    )
     .orderBy(desc(applications.appliedAt), desc(applications.id))
     .limit(MOST);
   const links = await ideaLinks(
@@ -44,14 +57,13 @@ export async function ownApplications(actor: Actor, lang: Lang, callId?: string)
   return rows.map(({ callNumber, titles, stage, opensAt, closesAt, ...row }) => {
     const link = links.get(row.ideaId);
     return {
-      call: { number: callNumber, title: pickText(titles, lang) },
+      call: { number: callNumber, title: pickText(titles, lang), state: stateAt({ stage, opensAt, closesAt }, at) },
       number: row.number,
       idea: { number: link?.number ?? 0, title: link?.title ?? null },
       appliedAt: row.appliedAt,
       withdrawnAt: row.withdrawnAt,
       outcome: stage === 'decided' ? row.outcome : null,
       missing: missing.get(row.id) ?? 0,
-      isOpen: stateAt({ stage, opensAt, closesAt }, at) === 'open',
     };
   });
 }

@@ -24,7 +24,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const filter: CallFilter = {
     group: CALL_GROUPS.find((group) => group === searchParams.get('state')) ?? null,
     sector: sectors.find(({ slug }) => slug === searchParams.get('sector'))?.slug ?? null,
+    funder: searchParams.get('funder'),
   };
+  const list = await callList(filter, pageWanted(request.url), lang);
   context.cacheTopics.add('calls');
   context.cacheTopics.add('sectors');
   return {
@@ -32,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     description: t('calls.list_lead'),
     filter,
     sectors: sectors.map(({ slug, names }) => ({ value: slug, label: names[lang] })),
-    list: await callList(filter, pageWanted(request.url), lang),
+    list,
     own: await ownApplications(actor, lang),
   };
 }
@@ -41,16 +43,17 @@ export default function CallListPage() {
   const { title, description, filter, sectors, list, own } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const { rows } = list.page;
+  const isFiltered = filter.group !== null || filter.sector !== null || filter.funder !== null;
   return (
     <>
       <PageHeader title={title} lead={description} />
-      <CallFilters filter={filter} sectors={sectors} counts={list.counts} />
+      <CallFilters filter={filter} sectors={sectors} counts={list.counts} funder={list.funder} />
       {rows.length === 0 ? (
         <EmptyState title={t('calls.none')}>
           <p>{t('calls.none_text')}</p>
           <p>
-            <a href={filter.group || filter.sector ? paths.calls(lang) : paths.ideas(lang)}>
-              {t(filter.group || filter.sector ? 'calls.none_all' : 'calls.none_ideas')}
+            <a href={isFiltered ? paths.calls(lang) : paths.ideas(lang)}>
+              {t(isFiltered ? 'calls.none_all' : 'calls.none_ideas')}
             </a>
           </p>
         </EmptyState>
@@ -60,7 +63,7 @@ export default function CallListPage() {
           <ListPages page={list.page} href={(query) => paths.calls(lang, { ...callQuery(filter), ...query })} />
         </>
       )}
-      <OwnApplications applications={own} named />
+      <OwnApplications applications={own} by="both" />
     </>
   );
 }

@@ -78,7 +78,7 @@ export default function ShowCall() {
           <>
             <CallFacts call={call} />
             <CallActs call={call} following={following} />
-            <OwnApplications applications={call.own} />
+            <OwnApplications applications={call.own} by="idea" />
             <Outcomes call={call} />
             {call.text.text && (
               <Section id="text" title={t('calls.what_for')}>

@@ -2,6 +2,10 @@ import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Section } from '~/components/layout';
 import { ShareSection } from '~/components/share-section';
+import { OwnApplications } from '~/domain/calls/components/own-applications';
+import { PublicOutcomes } from '~/domain/calls/components/public-outcomes';
+import { outcomesOfIdea } from '~/domain/calls/outcomes.queries.server';
+import { ownApplications } from '~/domain/calls/own-applications.queries.server';
 import type { Commenter } from '~/domain/discussion/components/comment-form';
 import { Discussion } from '~/domain/discussion/components/thread';
 import type { DiscussionView } from '~/domain/discussion/thread';
@@ -82,16 +86,19 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
   const discussed = { id: idea.id, scope: idea.scope, open: isOpenForComments(idea) };
   const waitsForConfirming = idea.declarations.some(({ confirmedAt }) => confirmedAt === null);
   const isSought = idea.isSeeking && idea.publication === 'published' && !idea.hidden;
-  const [interested, funders, looking, card, mayConfirm, following, discussion, project] = await Promise.all([
-    idea.interestCount > 0 ? publicInterests(idea.id) : [],
-    ideaFunders(idea.id),
-    isSought ? whoLooksFor(idea.id) : [],
-    cardOfIdea(actor, idea.id),
-    waitsForConfirming && mayConfirmStage(actor, idea.number),
-    isFollowing(actor, idea.id),
-    loadThread(actor, discussed, lang, { page: search.get('thread'), reply: search.get('reply') }),
-    projectSummary(idea),
-  ]);
+  const [interested, funders, looking, card, mayConfirm, following, discussion, project, applications, outcomes] =
+    await Promise.all([
+      idea.interestCount > 0 ? publicInterests(idea.id) : [],
+      ideaFunders(idea.id),
+      isSought ? whoLooksFor(idea.id) : [],
+      cardOfIdea(actor, idea.id),
+      waitsForConfirming && mayConfirmStage(actor, idea.number),
+      isFollowing(actor, idea.id),
+      loadThread(actor, discussed, lang, { page: search.get('thread'), reply: search.get('reply') }),
+      projectSummary(idea),
+      ownApplications(actor, lang, { ideaId: idea.id }),
+      outcomesOfIdea(idea.id, lang),
+    ]);
   return {
     interested,
     funders,
@@ -101,6 +108,8 @@ async function around({ actor, lang }: LoaderFunctionArgs['context'], idea: Idea
     following,
     discussion,
     project,
+    applications,
+    outcomes,
     openForComments: discussed.open,
   };
 }
@@ -128,6 +137,11 @@ export default function ShowIdea() {
             <MoneySection idea={idea} funders={shown.funders} />
             <NextSection idea={idea} />
             {shown.project && <ProjectSection number={idea.number} project={shown.project} />}
+            {shown.applications.length > 0 ? (
+              <OwnApplications applications={shown.applications} by="call" />
+            ) : (
+              <PublicOutcomes outcomes={shown.outcomes} />
+            )}
             <LookingFunders looking={shown.looking} />
           </>
         }

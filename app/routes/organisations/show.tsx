@@ -10,6 +10,10 @@ import { FUNDER_KINDS } from '~/domain/accounts/actor';
 import { editOrganisationPolicy, seeMembersPolicy } from '~/domain/accounts/organisation.policy';
 import { publicOrganisation } from '~/domain/accounts/organisations.queries.server';
 import { organisationTopic } from '~/domain/accounts/organisations.server';
+import { publicCallsOf } from '~/domain/calls/call-cards.queries.server';
+import { FunderCalls } from '~/domain/calls/components/funder-calls';
+import { PublicOutcomes } from '~/domain/calls/components/public-outcomes';
+import { outcomesOfAuthor } from '~/domain/calls/outcomes.queries.server';
 import { PublicWindows } from '~/domain/funding/components/windows/public-windows';
 import { publicWindowsOf } from '~/domain/funding/windows/public-windows.queries.server';
 import { PUBLIC_WINDOWS_TOPIC } from '~/domain/funding/windows/windows.server';
@@ -20,11 +24,14 @@ import { pickText } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { VerificationTag } from './verification-tag';
 
+/** How many calls of a funder stand on its page; all of them stand in the list. */
+const CALLS_SHOWN = 6;
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const organisation = await publicOrganisation(params.slug ?? '');
   const { actor, lang } = context;
   const ideas = await organisationIdeaCards(organisation.id, lang);
-  for (const topic of [organisationTopic(organisation.id), PUBLIC_WINDOWS_TOPIC, 'ideas', 'places', 'sectors'])
+  for (const topic of [organisationTopic(organisation.id), PUBLIC_WINDOWS_TOPIC, 'calls', 'ideas', 'places', 'sectors'])
     context.cacheTopics.add(topic);
   for (const { number } of ideas.cards) context.cacheTopics.add(`idea:${number}`);
   return {
@@ -33,6 +40,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     organisation,
     ideas,
     windows: await publicWindowsOf(organisation.id, lang),
+    announced: await publicCallsOf(organisation.slug, CALLS_SHOWN, lang),
+    outcomes: await outcomesOfAuthor(organisation.id, lang),
     mayEdit: editOrganisationPolicy(actor, organisation).allowed,
     maySeeMembers: seeMembersPolicy(actor, organisation).allowed,
   };
@@ -97,8 +106,35 @@ function Ideas({ ideas }: { ideas: ShownIdeas }) {
   );
 }
 
+interface MemberActsProps {
+  slug: string;
+  mayEdit: boolean;
+  maySeeMembers: boolean;
+}
+
+/** What its own people may do; nothing for everybody else. */
+function MemberActs({ slug, mayEdit, maySeeMembers }: MemberActsProps) {
+  const { lang, t } = useI18n();
+  if (!mayEdit && !maySeeMembers) return null;
+  return (
+    <Actions>
+      {mayEdit && (
+        <ButtonLink href={paths.editOrganisation(lang, slug)} look="secondary" icon="pencil">
+          {t('organisations.edit')}
+        </ButtonLink>
+      )}
+      {maySeeMembers && (
+        <ButtonLink href={paths.organisationMembers(lang, slug)} look="secondary" icon="users">
+          {t('organisations.members')}
+        </ButtonLink>
+      )}
+    </Actions>
+  );
+}
+
 export default function ShowOrganisation() {
-  const { title, organisation, ideas, windows, mayEdit, maySeeMembers } = useLoaderData<typeof loader>();
+  const { title, organisation, ideas, windows, announced, outcomes, mayEdit, maySeeMembers } =
+    useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const about = pickText(organisation.about, lang);
   const crumbs = [{ href: paths.organisations(lang), label: t('organisations.list_title') }];
@@ -125,23 +161,12 @@ export default function ShowOrganisation() {
             <a href={paths.coordination(lang, { funder: organisation.slug })}>{t('aid.of_funder')}</a>
           </p>
         )}
-        {(mayEdit || maySeeMembers) && (
-          <Actions>
-            {mayEdit && (
-              <ButtonLink href={paths.editOrganisation(lang, organisation.slug)} look="secondary" icon="pencil">
-                {t('organisations.edit')}
-              </ButtonLink>
-            )}
-            {maySeeMembers && (
-              <ButtonLink href={paths.organisationMembers(lang, organisation.slug)} look="secondary" icon="users">
-                {t('organisations.members')}
-              </ButtonLink>
-            )}
-          </Actions>
-        )}
+        <MemberActs slug={organisation.slug} mayEdit={mayEdit} maySeeMembers={maySeeMembers} />
       </Measure>
+      <FunderCalls {...announced} funder={organisation.slug} />
       <PublicWindows windows={windows} />
       <Ideas ideas={ideas} />
+      <PublicOutcomes outcomes={outcomes} named />
     </>
   );
 }

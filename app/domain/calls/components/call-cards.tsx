@@ -10,8 +10,8 @@ import { marked } from './marked';
 
 /** The instant that matters next. */
 function CardDate({ call }: { call: CallCard }) {
-  const { t, date } = useI18n();
-  const { state, opensAt, closesAt, decidedAt, daysLeft } = call;
+  const { lang, t, date } = useI18n();
+  const { number, state, opensAt, closesAt, decidedAt, daysLeft } = call;
   if (state === 'open' && closesAt) {
     return (
       <>
@@ -29,7 +29,18 @@ function CardDate({ call }: { call: CallCard }) {
       </p>
     );
   }
-  if (state === 'decided' && decidedAt) return <p>{t('calls.decided_on', { date: date(decidedAt) })}</p>;
+  if (state === 'decided' && decidedAt) {
+    return (
+      <>
+        <p>{t('calls.decided_on', { date: date(decidedAt) })}</p>
+        <p>
+          <a className="above" href={paths.callResults(lang, number)}>
+            {t('calls.to_results')}
+          </a>
+        </p>
+      </>
+    );
+  }
   return null;
 }
 

@@ -12,10 +12,11 @@ interface CallFiltersProps {
   /** First-level sectors by slug. */
   sectors: SelectOption[];
   counts: CallList['counts'];
+  funder: CallList['funder'];
 }
 
-/** Where calls stand, as tabs with their counts, and one sector. */
-export function CallFilters({ filter, sectors, counts }: CallFiltersProps) {
+/** Whose calls they are, where they stand, as tabs with their counts, and one sector. */
+export function CallFilters({ filter, sectors, counts, funder }: CallFiltersProps) {
   const { lang, t, number } = useI18n();
   const all = CALL_GROUPS.reduce((sum, group) => sum + counts[group], 0);
   const tab = (group: CallFilter['group'], label: string, n: number) => ({
@@ -25,6 +26,12 @@ export function CallFilters({ filter, sectors, counts }: CallFiltersProps) {
   });
   return (
     <>
+      {funder && (
+        <p>
+          {t('calls.funder')}: <strong>{funder.name}</strong>{' '}
+          <a href={paths.calls(lang, callQuery({ ...filter, funder: null }))}>{t('calls.of_all_funders')}</a>
+        </p>
+      )}
       <Tabs
         label={t('calls.groups')}
         tabs={[
@@ -35,6 +42,7 @@ export function CallFilters({ filter, sectors, counts }: CallFiltersProps) {
       <search>
         <form action={paths.calls(lang)} className="measure">
           {filter.group && <input type="hidden" name="state" value={filter.group} />}
+          {filter.funder && <input type="hidden" name="funder" value={filter.funder} />}
           <Select
             name="sector"
             label={t('calls.sector')}

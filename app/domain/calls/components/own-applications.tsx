@@ -4,13 +4,14 @@ import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import { receiptOf } from '../application';
 import type { OwnApplication } from '../call-view';
-import { OutcomeTag } from './call-state';
+import { CallStateTag, OutcomeTag } from './call-state';
 import { marked } from './marked';
 
 function State({ application }: { application: OwnApplication }) {
   const { t } = useI18n();
-  const { outcome, withdrawnAt, missing } = application;
+  const { call, outcome, withdrawnAt, missing } = application;
   if (withdrawnAt) return <Tag icon="circle-x">{t('calls.withdrawn')}</Tag>;
+  if (call.state === 'cancelled') return <CallStateTag state={call.state} />;
   if (outcome) return <OutcomeTag outcome={outcome} />;
   return (
     <>
@@ -18,7 +19,7 @@ function State({ application }: { application: OwnApplication }) {
         {t('calls.received')}
       </Tag>
       {missing > 0 && (
-        <Tag tone="due" icon="triangle-alert">
+        <Tag tone={call.state === 'open' ? 'due' : 'stopped'} icon="triangle-alert">
           {t('calls.papers_missing', { n: missing })}
         </Tag>
       )}
@@ -28,12 +29,12 @@ function State({ application }: { application: OwnApplication }) {
 
 interface OwnApplicationsProps {
   applications: OwnApplication[];
-  /** Names the call of each, where they are of several. */
-  named?: boolean;
+  /** What each is called by: its idea, its call, or both. */
+  by: 'idea' | 'call' | 'both';
 }
 
 /** The reader's own applications, each with its receipt and where it stands. */
-export function OwnApplications({ applications, named }: OwnApplicationsProps) {
+export function OwnApplications({ applications, by }: OwnApplicationsProps) {
   const { lang, t, dateTime } = useI18n();
   if (applications.length === 0) return null;
   return (
@@ -41,18 +42,16 @@ export function OwnApplications({ applications, named }: OwnApplicationsProps) {
       <ul className="plain">
         {applications.map((application) => {
           const { call, number, idea, appliedAt } = application;
+          const title = by === 'call' ? call.title : idea.title;
           const receipt = receiptOf(call.number, number);
           return (
             <li key={receipt} className="entry">
               <p>
-                <a
-                  href={paths.application(lang, call.number, number)}
-                  lang={idea.title ? marked(idea.title, lang) : undefined}
-                >
-                  {idea.title?.text ?? t('calls.idea_gone')}
+                <a href={paths.application(lang, call.number, number)} lang={title ? marked(title, lang) : undefined}>
+                  {title?.text ?? t('calls.idea_gone')}
                 </a>
               </p>
-              {named && <p lang={marked(call.title, lang)}>{call.title.text}</p>}
+              {by === 'both' && <p lang={marked(call.title, lang)}>{call.title.text}</p>}
               <Row>
                 <State application={application} />
                 <span className="meta">{t('calls.receipt_is', { receipt })}</span>
