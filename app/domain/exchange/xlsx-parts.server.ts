@@ -1,11 +1,6 @@
-import { promisify } from 'node:util';
-import { crc32, inflateRaw } from 'node:zlib';
-import { readZipDirectory, type ZipEntry } from '~/domain/files/zip-directory.server';
+import { readZipDirectory } from '~/domain/files/zip-directory.server';
+import { type PackedPart, readEntry, storedPart, zipOf } from '~/domain/files/zip-parts.server';
 
-const inflate = promisify(inflateRaw);
-
-const LOCAL = { signature: 0x04034b50, bytes: 30 } as const;
-const DEFLATED = 8;
 const MOST_PARTS = 400;
 /** A sheet of 5,000 rows and 60 columns has about 20 MB. */
 const MOST_BYTES = 60_000_000;
@@ -40,28 +35,16 @@ export async function safeXlsx(bytes: Buffer, reach: SheetReach): Promise<Buffer
   const total = entries.reduce((sum, { inflated }) => sum + inflated, 0);
   if (entries.length > MOST_PARTS || total > MOST_BYTES) throw new XlsxRefused('too_wide');
   if (!entries.some(({ name }) => name === 'xl/workbook.xml')) throw new XlsxRefused('broken');
-  const parts: StoredPart[] = [];
+  const parts: PackedPart[] = [];
   for (const entry of entries) {
     // Everything that is sought in a part has plain letters only, which are one byte each.
-    const text = (await inflated(bytes, entry)).toString('latin1');
+    const text = (await readEntry(bytes, entry))?.toString('latin1');
+    if (text === undefined) throw new XlsxRefused('broken');
     refuseFarCells(text, reach);
     if (NO_RESULT.test(text)) throw new XlsxRefused('unfinished');
-    parts.push({ name: entry.name, data: Buffer.from(text.replace(FAILED, '$1str$2'), 'latin1') });
+    parts.push(storedPart(entry.name, Buffer.from(text.replace(FAILED, '$1str$2'), 'latin1')));
   }
-  return storedZip(parts);
-}
-
-async function inflated(bytes: Buffer, { offset, packed, inflated: size, method, name }: ZipEntry): Promise<Buffer> {
-  if (offset + LOCAL.bytes > bytes.length || bytes.readUInt32LE(offset) !== LOCAL.signature)
-    throw new XlsxRefused('broken');
-  const begin = offset + LOCAL.bytes + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-  const data = bytes.subarray(begin, begin + packed);
-  if (name.includes('\0') || data.length !== packed) throw new XlsxRefused('broken');
-  // More than was declared is an error of the inflating itself, so a liar costs no more than it declared.
-  const plain =
-    method === DEFLATED ? await inflate(data, { maxOutputLength: Math.max(size, 1) }).catch(() => undefined) : data;
-  if (plain?.length !== size) throw new XlsxRefused('broken');
-  return plain;
+  return zipOf(parts);
 }
 
 /** Attributes `r` give the address of a row ("12") or of a cell ("C12"). */
@@ -90,37 +73,4 @@ function refuseFarCells(text: string, { rows, columns }: SheetReach): void {
 
 function columnOf(letters: string): number {
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-interface StoredPart {
-  name: string;
-  data: Buffer;
-}
-
-/** A zip without compression. */
-function storedZip(parts: readonly StoredPart[]): Buffer {
-  const [locals, directory]: [Buffer[], Buffer[]] = [[], []];
-  let offset = 0;
-  for (const { name, data } of parts) {
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt32LE(crc32(data), 10);
-    facts.writeUInt32LE(data.length, 14);
-    facts.writeUInt32LE(data.length, 18);
-    facts.writeUInt16LE(Buffer.byteLength(name), 22);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    const local = [Buffer.from('PK\u0003\u0004', 'latin1'), facts, Buffer.from(name), data];
-    directory.push(Buffer.from('PK\u0001\u0002\u0014\u0000', 'latin1'), facts, place, Buffer.from(name));
-    locals.push(...local);
-    offset += local.reduce((sum, piece) => sum + piece.length, 0);
-  }
-  const listed = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 0, 'latin1');
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(listed.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, listed, end]);
 }

@@ -42,14 +42,17 @@ export const PICTURE_MEDIA_TYPES: Record<string, string> = {
   webp: 'image/webp',
 };
 
+/** Documents that can be freed of what names their maker; of the others nobody knows all that they tell. */
+export const NAMELESS_EXTENSIONS: readonly string[] = ['docx', 'xlsx', 'pptx', 'odt', 'ods'];
+
+const acceptOf = (...extensions: string[]) => extensions.map((extension) => `.${extension}`).join(',');
+const PICTURES = Object.keys(PICTURE_MEDIA_TYPES);
+
 /** The `accept` of a file field. */
 export const ACCEPTED = {
-  image: Object.keys(PICTURE_MEDIA_TYPES)
-    .map((extension) => `.${extension}`)
-    .join(','),
-  document: [...Object.keys(DOCUMENT_MEDIA_TYPES), ...Object.keys(PICTURE_MEDIA_TYPES)]
-    .map((extension) => `.${extension}`)
-    .join(','),
+  image: acceptOf(...PICTURES),
+  document: acceptOf(...Object.keys(DOCUMENT_MEDIA_TYPES), ...PICTURES),
+  nameless: acceptOf(...NAMELESS_EXTENSIONS, ...PICTURES),
 } as const;
 
 /** "PDF", "DOCX": how a page names a media type; empty for an unknown one. */

@@ -8,9 +8,10 @@ import { spend } from '~/platform/limits.server';
 import { newUploadKey, uploadStore } from '~/platform/uploads/upload-store.server';
 import { tables, transaction } from '~db/index.server';
 import type { FileKind } from '~db/schema/files';
-import { FILE_LIMITS, IMAGE_WIDTHS } from './file-kinds';
+import { FILE_LIMITS, IMAGE_WIDTHS, NAMELESS_EXTENSIONS } from './file-kinds';
 import { cleanFileName } from './file-name';
 import { makeImage } from './images.server';
+import { namelessOffice } from './nameless/nameless-office.server';
 import { type Sniffed, sniff } from './sniff.server';
 
 /** What was taken in. Until it is attached to something, only its uploader may read it. */
@@ -39,19 +40,54 @@ export function downloadKey({ kind, storeKey }: { kind: FileKind; storeKey: stri
  * extension must agree; images are made anew. Throws `sign_in`, `too_many`, `unavailable`, and `invalid` for the field
  * `file` (with `mb` where it is too large).
  */
-export async function storeUpload(actor: Actor, file: File, want: 'image' | 'document'): Promise<Upload> {
+export function storeUpload(actor: Actor, file: File, want: 'image' | 'document'): Promise<Upload> {
+  return takeIn(actor, file, want, (sent) => sent);
+}
+
+/**
+ * Takes in one document or scan whose sender is not to be known: without its name and without what in it names its
+ * maker. Kinds that cannot be freed of that are refused. Throws as `storeUpload`.
+ */
+export function storeNamelessUpload(actor: Actor, file: File): Promise<Upload> {
+  return takeIn(actor, file, 'document', withoutMaker);
+}
+
+async function withoutMaker({ bytes, sniffed }: Sent): Promise<Sent> {
+  const { kind, extension } = sniffed;
+  const name = `file.${extension}`;
+  if (kind === 'image') return { name, bytes, sniffed };
+  if (!NAMELESS_EXTENSIONS.includes(extension)) {
+    throw new AppError('invalid', { fields: { file: 'ideas.error_file_tells_kind' } });
+  }
+  return { name, bytes: await namelessOffice(bytes, extension), sniffed };
+}
+
+/** A file that was sent, and what it is. */
+interface Sent {
+  name: string;
+  bytes: Buffer;
+  sniffed: Sniffed;
+}
+
+async function takeIn(
+  actor: Actor,
+  file: File,
+  want: 'image' | 'document',
+  prepare: (sent: Sent) => Sent | Promise<Sent>,
+): Promise<Upload> {
   const { person } = assertSignedIn(actor);
   if (file.size === 0) throw new AppError('invalid', { fields: { file: 'ideas.error_file_empty' } });
   assertSize(file.size, FILE_LIMITS[want]);
   await spend(`uploads:${person.id}`, uploadLimit, Math.ceil(file.size / KB));
-  const bytes = Buffer.from(await file.arrayBuffer());
-  const sniffed = await sniff(bytes, file.name);
+  const whole = Buffer.from(await file.arrayBuffer());
+  const sent = { name: file.name, bytes: whole, sniffed: await sniff(whole, file.name) };
+  const { name, bytes, sniffed } = await prepare(sent);
   if (sniffed.kind === 'image') {
     assertSize(bytes.length, FILE_LIMITS.image);
-    return storeImage(person.id, bytes, file.name);
+    return storeImage(person.id, bytes, name);
   }
   if (want === 'image') throw new AppError('invalid', { fields: { file: 'ideas.error_file_not_picture' } });
-  return storeDocument(person.id, bytes, file.name, sniffed);
+  return storeDocument(person.id, bytes, name, sniffed);
 }
 
 const uploadLimit = { points: FILE_LIMITS.perDay / KB, perSeconds: DAY_SECONDS };

@@ -86,7 +86,7 @@ function BeginForm({ isKnown, idempotencyKey }: { isKnown: boolean; idempotencyK
         value={value('name', 'hidden')}
         error={error('name')}
       />
-      <MessageFields idempotencyKey={idempotencyKey} label={t('talks.body_label')} isUnnamed />
+      <MessageFields idempotencyKey={idempotencyKey} label={t('talks.body_label')} sender="undecided" />
       <Actions>
         <Button icon="send" sending={t('common.sending')}>
           {t('talks.send')}

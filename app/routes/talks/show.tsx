@@ -110,11 +110,11 @@ function Parties({ talk }: { talk: TalkPage }) {
 
 function WriteForm({ talk, idempotencyKey }: { talk: TalkPage; idempotencyKey: string }) {
   const { lang, t } = useI18n();
-  const isUnnamed = talk.side === 'funder' && !talk.revealedAt;
+  const sender = talk.side === 'funder' && !talk.revealedAt ? 'unnamed' : 'named';
   return (
     <Section id="write" title={t('talks.write')}>
       <form method="post" action={paths.talk(lang, talk.id)} encType="multipart/form-data" noValidate>
-        <MessageFields idempotencyKey={idempotencyKey} label={t('talks.body_label')} isUnnamed={isUnnamed} />
+        <MessageFields idempotencyKey={idempotencyKey} label={t('talks.body_label')} sender={sender} />
         <Actions>
           <Button icon="send" name="intent" value="send" sending={t('common.sending')}>
             {t('talks.send')}

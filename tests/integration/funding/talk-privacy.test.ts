@@ -1,9 +1,14 @@
+import { buffer } from 'node:stream/consumers';
 import { and, eq, getTableName, is, Table } from 'drizzle-orm';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { eraseOwnAccount } from '~/domain/accounts/erasure.server';
 import { exportOwnData } from '~/domain/accounts/export.server';
+import { IMAGE_FORMATS, IMAGE_WIDTHS } from '~/domain/files/file-kinds';
 import { findReadableFile } from '~/domain/files/read-file.server';
+import { imageKey } from '~/domain/files/uploads.server';
+import { readZipDirectory } from '~/domain/files/zip-directory.server';
 import { sendMessage } from '~/domain/funding/talks/messages.server';
 import { markTalkRead } from '~/domain/funding/talks/read-talk.server';
 import { talkPage } from '~/domain/funding/talks/talk-page.queries.server';
@@ -12,12 +17,14 @@ import { findIdea } from '~/domain/ideas/find-idea.server';
 import { myNotices } from '~/domain/notifications/my-notices.server';
 import { now, setClockForTests } from '~/platform/clock.server';
 import { listMails } from '~/platform/outbox.queries.server';
+import { uploadStore } from '~/platform/uploads/upload-store.server';
 import { subscribeAll } from '~/subscriptions.server';
 import { db, onCommit, tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { actingFor, memberOf, moderator, organisation, outcomeOf, published, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { fileOf, useTestUploads } from '../../support/uploads';
+import { docxOf } from '../../support/zip';
 import { PASSWORD, person } from '../accounts/people';
 import { sweepReadModels } from './read-models';
 import { begin, lastMailTo, talksFor, wordsIn } from './talk-scene';
@@ -169,16 +176,25 @@ describe('a funder that has not given its name', () => {
   });
 });
 
+/** What lies in the store under a key. */
+async function bytesOf(storeKey: string): Promise<Buffer> {
+  const stored = await uploadStore().open(storeKey);
+  return stored ? buffer(stored.stream) : Buffer.alloc(0);
+}
+
 describe('a file in a talk', () => {
-  it('loses its name while the funder is unnamed, and is read by the two sides alone', async () => {
-    const id = await begin(funder, await published(author), WORDS, {
-      file: fileOf(PDF, 'Канарейка фонду 9d2 план.pdf'),
-    });
+  it('loses its name and its maker while the funder is unnamed, and is read by the two sides alone', async () => {
+    const facts = `<cp:coreProperties><dc:creator>${FUND.name}</dc:creator></cp:coreProperties>`;
+    const paper = fileOf(docxOf([{ name: 'docProps/core.xml', data: facts }]), 'Канарейка фонду 9d2 план.docx');
+    const id = await begin(funder, await published(author), WORDS, { file: paper });
     const [message] = (await talkPage(author, id, 'ky', {})).messages;
-    expect(message?.file).toMatchObject({ name: 'file.pdf', mediaType: 'application/pdf' });
+    expect(message?.file).toMatchObject({ name: 'file.docx' });
     const fileId = message?.file?.id ?? '';
-    expect((await findReadableFile(author, fileId)).isPublic).toBe(false);
-    expect((await findReadableFile(funder, fileId)).name).toBe('file.pdf');
+    const readable = await findReadableFile(author, fileId);
+    expect(readable).toMatchObject({ isPublic: false, name: 'file.docx' });
+    const parts = readZipDirectory(await bytesOf(readable.storeKey)).map(({ name }) => name);
+    expect(parts).toEqual(['[Content_Types].xml', 'word/document.xml']);
+    expect(await outcomeOf(findReadableFile(funder, fileId))).toBe('ok');
     for (const actor of Object.values(others)) {
       expect(await outcomeOf(findReadableFile(actor, fileId))).toBe('not_found');
     }
@@ -186,7 +202,35 @@ describe('a file in a talk', () => {
     await sendMessage(funder, id, { body: 'Келишим', file: fileOf(PDF, 'Келишим.pdf') });
     await sendMessage(author, id, { body: 'Смета', file: fileOf(PDF, 'Смета.pdf') });
     const names = (await talkPage(author, id, 'ky', {})).messages.map(({ file }) => file?.name);
-    expect(names).toEqual(['file.pdf', 'Келишим.pdf', 'Смета.pdf']);
+    expect(names).toEqual(['file.docx', 'Келишим.pdf', 'Смета.pdf']);
+  });
+
+  it('keeps of a photograph nothing but its picture', async () => {
+    const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: '#357' } });
+    const photo = await picture
+      .withExif({ IFD0: { Artist: 'Kanareika', Copyright: 'Kanareika' } })
+      .jpeg()
+      .toBuffer();
+    expect(photo.includes('Kanareika')).toBe(true);
+    const id = await begin(funder, await published(author), WORDS, { file: fileOf(photo, 'Канарейка.jpg') });
+    const [message] = (await talkPage(author, id, 'ky', {})).messages;
+    expect(message?.file?.name).toBe('file.jpg');
+    const { storeKey } = await findReadableFile(author, message?.file?.id ?? '');
+    for (const width of IMAGE_WIDTHS) {
+      for (const format of IMAGE_FORMATS) {
+        const { exif, xmp, iptc } = await sharp(await bytesOf(imageKey(storeKey, width, format))).metadata();
+        expect([exif, xmp, iptc], `${width}.${format}`).toEqual([undefined, undefined, undefined]);
+      }
+    }
+  });
+
+  it('of a kind that names its maker is refused while the funder is unnamed, and taken by name', async () => {
+    const about = await published(author);
+    const file = () => fileOf(PDF, 'Келишим.pdf');
+    expect(await outcomeOf(begin(funder, about, WORDS, { file: file() }))).toBe('invalid');
+    expect(await talksFor(author, about)).toEqual([]);
+    const id = await begin(funder, about, WORDS, { file: file(), isNamed: true });
+    expect((await talkPage(author, id, 'ky', {})).messages[0]?.file?.name).toBe('Келишим.pdf');
   });
 
   it('that is no document is refused with the words unsent', async () => {

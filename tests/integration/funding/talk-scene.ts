@@ -11,7 +11,7 @@ export function begin(actor: Actor, number: number, body = 'Суу кайдан?
 }
 
 /** What somebody reads in a talk. */
-export async function wordsIn(actor: Actor, id: string): Promise<string[]> {
+export async function wordsIn(actor: Actor, id: string): Promise<(string | null)[]> {
   return (await talkPage(actor, id, 'ky', {})).messages.map(({ body }) => body);
 }
 

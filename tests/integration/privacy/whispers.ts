@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import sharp from 'sharp';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { decideApplication } from '~/domain/calls/decide.server';
 import { draftCall } from '~/domain/calls/draft.server';
@@ -16,6 +17,7 @@ import { db, tables } from '~db/index.server';
 import { paperOf, readyDraft } from '../../support/calls';
 import { fileOf } from '../../support/uploads';
 import { windowValues } from '../../support/windows';
+import { docxOf } from '../../support/zip';
 import { all, draft, recuse } from '../funding/scoring';
 import type { Cast } from './cast';
 import { type PublicStory, pdfWith } from './public-story';
@@ -75,11 +77,17 @@ async function scored({ funder, colleague }: Cast, card: string): Promise<string
   return addRubric(funder, { name: wordOf('rubric'), criteria });
 }
 
+/** A Word document, as an unnamed funder may send it, whose bytes hold a word: as the name of a picture in it. */
+async function docxWith(word: string): Promise<Buffer> {
+  const pixels = { width: 2, height: 2, channels: 3 as const, background: '#357' };
+  return docxOf([{ name: `word/media/${word}.png`, data: await sharp({ create: pixels }).png().toBuffer() }]);
+}
+
 async function talked({ author, funder, unnamed }: Cast, idea: number) {
   const named = fileOf(pdfWith(wordOf('talkFileWords')), `${wordOf('talkFileName')}.pdf`);
   const talk = await beginTalk(funder, idea, { body: wordOf('talkWords'), isNamed: true, file: named });
   await sendMessage(author, talk, { body: wordOf('talkReply') });
-  const file = fileOf(pdfWith(wordOf('unnamedFileWords')), `${wordOf('unnamedFileName')}.pdf`);
+  const file = fileOf(await docxWith(wordOf('unnamedFileWords')), `${wordOf('unnamedFileName')}.docx`);
   const unnamedTalk = await beginTalk(unnamed, idea, { body: wordOf('unnamedWords'), isNamed: false, file });
   return { talk, unnamedTalk };
 }

@@ -2,9 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { hiddenAmong, waitsForDecision } from '~/domain/discussion/flags.server';
 import { attach } from '~/domain/files/attachments.server';
-import { extensionOf } from '~/domain/files/file-name';
 import { type FileAudience, type FileOnSubject, registerFileReader } from '~/domain/files/read-file.server';
-import { storeUpload, type Upload } from '~/domain/files/uploads.server';
+import { storeNamelessUpload, storeUpload, type Upload } from '~/domain/files/uploads.server';
 import { isAppError } from '~/platform/errors';
 import { db, type Tx, tables } from '~db/index.server';
 import { findTalk } from './find-talk.server';
@@ -46,8 +45,8 @@ async function decidesOn(actor: Actor, messageId: string): Promise<boolean> {
 }
 
 /**
- * Takes in the file of a message, if there is one. While its sender is unnamed it loses its own name, which may tell
- * who that is; what stands in a document itself nobody can take out, and the form says so.
+ * Takes in the file of a message, if there is one. While its sender is unnamed it loses its own name and all that
+ * programs wrote of whoever made it; what its words say nobody can take out, and the form says so.
  * Throws too_many, unavailable, and invalid for `file`.
  */
 export async function takeTalkFile(
@@ -56,8 +55,7 @@ export async function takeTalkFile(
   isUnnamed: boolean,
 ): Promise<Upload | null> {
   if (!file || file.size === 0) return null;
-  const sent = isUnnamed ? new File([file], `file.${extensionOf(file.name)}`, { type: file.type }) : file;
-  return storeUpload(actor, sent, 'document');
+  return isUnnamed ? storeNamelessUpload(actor, file) : storeUpload(actor, file, 'document');
 }
 
 /** Attaches the file of a message to its talk. Throws invalid for `file` where the talk has enough. */

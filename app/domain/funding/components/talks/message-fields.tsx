@@ -10,12 +10,12 @@ const MEGABYTE = 1_000_000;
 interface MessageFieldsProps {
   idempotencyKey: string;
   label: string;
-  /** The sender may be unnamed: what a document says of whoever made it would tell. */
-  isUnnamed: boolean;
+  /** Of an unnamed sender only files are taken that can be freed of what names their maker. */
+  sender: 'named' | 'unnamed' | 'undecided';
 }
 
 /** A message and the file that goes with it. Its form is `multipart/form-data`. */
-export function MessageFields({ idempotencyKey, label, isUnnamed }: MessageFieldsProps) {
+export function MessageFields({ idempotencyKey, label, sender }: MessageFieldsProps) {
   const { t } = useI18n();
   const { error, value } = useFormFeedback();
   const size = t('talks.file_hint', { mb: FILE_LIMITS.document / MEGABYTE });
@@ -34,8 +34,8 @@ export function MessageFields({ idempotencyKey, label, isUnnamed }: MessageField
         name="file"
         label={t('talks.file_label')}
         optional={t('common.optional')}
-        hint={isUnnamed ? `${size} ${t('talks.file_warning')}` : size}
-        accept={ACCEPTED.document}
+        hint={sender === 'named' ? size : `${size} ${t('talks.file_warning')}`}
+        accept={sender === 'unnamed' ? ACCEPTED.nameless : ACCEPTED.document}
         error={error('file')}
       />
     </>
