@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IdeaCardData } from './idea-card';
-import { atomOf, xmlText } from './idea-feed.server';
+import { atomOf, entryOf, xmlText } from './idea-feed.server';
 
-const idea = (title: string, summary = ''): IdeaCardData => ({
+const card = (title: string, summary: string): IdeaCardData => ({
   number: 7,
   slug: 'suu',
   title,
@@ -23,6 +23,7 @@ const idea = (title: string, summary = ''): IdeaCardData => ({
   isDemo: false,
   publishedAt: new Date('2026-11-22T04:00:00Z'),
 });
+const idea = (title: string, summary = '') => entryOf(card(title, summary), 'ky');
 
 const frame = {
   lang: 'ky' as const,

@@ -5,9 +5,7 @@ import type { IdeaCardData } from './idea-card';
 import { firstIdeas } from './market.queries.server';
 import type { MarketFilter } from './market-filter';
 
-const ENTRIES = 30;
-
-interface FeedFrame {
+export interface FeedFrame {
   lang: Lang;
   /** Scheme and host of this site. */
   origin: string;
@@ -34,25 +32,39 @@ export function xmlText(text: string): string {
   return text.replace(NOT_XML, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-function entryOf(idea: IdeaCardData, { lang, origin }: FeedFrame): string {
-  const { number, slug, title, textLang, summary, sector, publishedAt } = idea;
-  const at = (publishedAt ?? new Date(0)).toISOString();
+/** One piece of news. Ids and paths begin with the site's own root. */
+export interface FeedEntry {
+  /** The same for ever. */
+  id: string;
+  title: string;
+  lang: Lang;
+  path: string;
+  at: Date;
+  category: string | null;
+  summary: string;
+  /** Where it is in another language than the title. */
+  summaryLang: Lang | null;
+}
+
+function xmlEntry(entry: FeedEntry, origin: string): string {
+  const { id, title, lang, path, category, summary, summaryLang } = entry;
+  const at = entry.at.toISOString();
   return [
-    `<entry xml:lang="${textLang}">`,
-    `<id>${xmlText(origin + paths.ideaShort(number))}</id>`,
+    `<entry xml:lang="${lang}">`,
+    `<id>${xmlText(origin + id)}</id>`,
     `<title>${xmlText(title)}</title>`,
-    `<link rel="alternate" type="text/html" href="${xmlText(origin + paths.idea(lang, number, slug))}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlText(origin + path)}"/>`,
     `<published>${at}</published><updated>${at}</updated>`,
-    sector ? `<category term="${xmlText(sector.name)}"/>` : '',
-    `<summary>${xmlText(summary)}</summary>`,
+    category ? `<category term="${xmlText(category)}"/>` : '',
+    `<summary${summaryLang ? ` xml:lang="${summaryLang}"` : ''}>${xmlText(summary)}</summary>`,
     '</entry>',
   ].join('');
 }
 
-/** An Atom feed (RFC 4287) of ideas, the newest first. */
-export function atomOf(ideas: readonly IdeaCardData[], frame: FeedFrame): IdeaFeed {
+/** An Atom feed (RFC 4287) of news, in its order. */
+export function atomOf(entries: readonly FeedEntry[], frame: FeedFrame): IdeaFeed {
   const { author, lang, origin, page, self, title } = frame;
-  const updatedAt = new Date(Math.max(0, ...ideas.map(({ publishedAt }) => publishedAt?.getTime() ?? 0)));
+  const updatedAt = new Date(Math.max(0, ...entries.map(({ at }) => at.getTime())));
   const link = (rel: string, type: string, path: string) =>
     `<link rel="${rel}" type="${type}" href="${xmlText(origin + path)}"/>`;
   const xml = [
@@ -64,14 +76,29 @@ export function atomOf(ideas: readonly IdeaCardData[], frame: FeedFrame): IdeaFe
     `<author><name>${xmlText(author)}</name></author>`,
     link('self', 'application/atom+xml', self),
     link('alternate', 'text/html', page),
-    ...ideas.map((idea) => entryOf(idea, frame)),
+    ...entries.map((entry) => xmlEntry(entry, origin)),
     '</feed>\n',
   ].join('');
   return { xml, etag: `"${createHash('sha256').update(xml).digest('base64url').slice(0, 22)}"`, updatedAt };
 }
 
-/** The newest ideas that a filter finds, as a feed. The order of the list makes no difference to it. */
-export async function ideaFeed(filter: MarketFilter, frame: FeedFrame): Promise<IdeaFeed> {
-  const { cards } = await firstIdeas({ ...filter, sort: 'newest' }, ENTRIES, frame.lang);
-  return atomOf(cards, frame);
+/** The newest ideas that a filter finds. The order of the list makes no difference to it. */
+export async function ideaEntries(filter: MarketFilter, most: number, lang: Lang): Promise<FeedEntry[]> {
+  const { cards } = await firstIdeas({ ...filter, sort: 'newest' }, most, lang);
+  return cards.map((card) => entryOf(card, lang));
+}
+
+/** A published idea as a piece of news. */
+export function entryOf(idea: IdeaCardData, lang: Lang): FeedEntry {
+  const { number, slug, title, textLang, summary, sector, publishedAt } = idea;
+  return {
+    id: paths.ideaShort(number),
+    title,
+    lang: textLang,
+    path: paths.idea(lang, number, slug),
+    at: publishedAt ?? new Date(0),
+    category: sector?.name ?? null,
+    summary,
+    summaryLang: null,
+  };
 }

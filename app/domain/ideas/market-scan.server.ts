@@ -133,6 +133,18 @@ function createCounter(columns: MarketColumns, above: readonly Uint16Array[]) {
   return { counts, count };
 }
 
+/** Which of these ideas meet the criteria. */
+export function meeting(columns: MarketColumns, criteria: MarketCriteria, numbers: ReadonlySet<number>): Set<number> {
+  const test = createTest(columns, criteria);
+  const { number } = columns.arrays;
+  const found = new Set<number>();
+  for (let row = 0; row < columns.size; row += 1) {
+    const own = number[row] as number;
+    if (numbers.has(own) && test(row) === PASSED) found.add(own);
+  }
+  return found;
+}
+
 /** Finds one page of the ideas that meet the criteria, and counts for every choice, in one walk over the columns. */
 export function scanMarket(columns: MarketColumns, criteria: MarketCriteria, options: ScanOptions): MarketScan {
   const { keyOf, cursor, size, above } = options;

@@ -19,7 +19,7 @@ import {
 } from './market-filter';
 import { freshMarket } from './market-index.server';
 import { cursorText, keyOf, type MarketCursor, type MarketOrder } from './market-order.server';
-import { type MarketScan, scanMarket } from './market-scan.server';
+import { type MarketScan, meeting, scanMarket } from './market-scan.server';
 import { searchRanks } from './market-search.server';
 
 /** One choice of a facet, and how many ideas it finds together with the filters of all other kinds. */
@@ -93,6 +93,15 @@ async function scanFor(filter: MarketFilter, cursor: MarketCursor, size: number)
     above,
   });
   return { columns, registers, scan };
+}
+
+/** Which of these ideas a filter finds. */
+export async function foundAmong(filter: MarketFilter, numbers: ReadonlySet<number>): Promise<Set<number>> {
+  if (numbers.size === 0) return new Set();
+  const registers = await readRegisters();
+  const columns = await freshMarket();
+  const ranks = await searchRanks(filter.q, columns);
+  return meeting(columns, criteriaOf(filter, columns, registers, ranks), numbers);
 }
 
 function choicesOf(values: readonly string[], counts: Uint32Array): FacetChoice[] {

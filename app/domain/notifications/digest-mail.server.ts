@@ -2,6 +2,7 @@ import { VISITOR } from '~/domain/accounts/actor';
 import { FUNDING_STAGES } from '~/domain/ideas/idea';
 import { type IdeaLink, ideaLinks } from '~/domain/ideas/idea-links.queries.server';
 import { placeName } from '~/domain/places/places.queries.server';
+import { newsLine } from '~/domain/projects/news/news-words';
 import type { I18n, MessageKey } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Lang } from '~/i18n/languages';
@@ -12,11 +13,14 @@ import { closingCallLine } from './digest-calls.server';
 import type { Change, DigestNews } from './digest-news.server';
 import type { Span } from './digest-period';
 
+/** How many news of one idea are told; its page has all. */
+const LINES = 5;
+
 /** The mail with a week's news in one language. What is hidden or taken back is told by its number only. */
 export async function digestMail(reader: Reader, news: DigestNews, span: Span, lang: Lang, stopUrl: string) {
   const i18n = i18nFor(lang);
   const { t, date } = i18n;
-  const ids = [...news.published, ...news.moved.keys(), ...news.comments.keys()];
+  const ids = [...news.published, ...news.moved.keys(), ...news.work.keys(), ...news.comments.keys()];
   const links = await ideaLinks(reader, VISITOR, ids, lang);
   const sections = await Promise.all([
     section(t('mails.digest_new'), news.published, links, async (link, named) =>
@@ -25,6 +29,10 @@ export async function digestMail(reader: Reader, news: DigestNews, span: Span, l
     section(t('mails.digest_moved'), [...news.moved.keys()], links, async (link, named) =>
       t('mails.digest_moved_line', { ...named, state: changeName(i18n, news.moved.get(link.id)) }),
     ),
+    section(t('mails.digest_work'), [...news.work.keys()], links, async (link, named) => {
+      const lines = (news.work.get(link.id) ?? []).slice(0, LINES).map((one) => newsLine(i18n, one));
+      return t('mails.digest_work_line', { ...named, news: lines.join('\n') });
+    }),
     section(t('mails.digest_comments'), [...news.comments.keys()], links, async (link, named) =>
       t('mails.digest_comments_line', { ...named, n: news.comments.get(link.id) ?? 0 }),
     ),

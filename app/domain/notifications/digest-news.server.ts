@@ -1,5 +1,8 @@
 import { and, asc, count, eq, gte, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { FundingStage, PublicationState } from '~/domain/ideas/idea';
+import type { IdeaNews } from '~/domain/projects/news/idea-news';
+import { workAndMoney } from '~/domain/projects/news/idea-news.queries.server';
+import { grouped } from '~/platform/grouped';
 import { type Reader, tables } from '~db/index.server';
 import { type ClosingCall, closingCalls } from './digest-calls.server';
 import type { Span } from './digest-period';
@@ -7,11 +10,16 @@ import type { Span } from './digest-period';
 /** How an idea changed: a state of its publication, a stage of its money, or its content. */
 export type Change = PublicationState | FundingStage | 'changed';
 
+/** How many news of each kind a digest looks at: a mail is no register. */
+const TOLD = 500;
+
 export interface DigestNews {
   /** Ids of ideas, in the order in which they were published. */
   published: string[];
   /** The last change of each idea. */
   moved: Map<string, Change>;
+  /** What happened with the money and the work of each idea, the newest first. */
+  work: Map<string, IdeaNews[]>;
   /** How many comments others added to an idea that is followed itself. */
   comments: Map<string, number>;
   /** Calls that close before the next digest. */
@@ -19,8 +27,8 @@ export interface DigestNews {
 }
 
 /** Whether there is nothing to write of. */
-export function isEmpty({ published, moved, comments, closing }: DigestNews): boolean {
-  return published.length + moved.size + comments.size + closing.length === 0;
+export function isEmpty({ published, moved, work, comments, closing }: DigestNews): boolean {
+  return published.length + moved.size + work.size + comments.size + closing.length === 0;
 }
 
 /** What happened in the span to the ideas and in the places that a person follows, and which of their calls close soon. */
@@ -32,8 +40,9 @@ export async function newsFor(reader: Reader, personId: string, span: Span): Pro
   const moved = await movedIn(reader, mine, span);
   // What is new is told whole: its first days are no changes.
   for (const id of published) moved.delete(id);
+  const work = grouped(await workAndMoney(reader, { ideaIds: mine, span, most: TOLD }), ({ ideaId }) => ideaId);
   const comments = await commentsIn(reader, followed.ideas, personId, span);
-  return { published, moved, comments, closing: await closingCalls(reader, personId, span) };
+  return { published, moved, work, comments, closing: await closingCalls(reader, personId, span) };
 }
 
 async function followedBy(reader: Reader, personId: string) {

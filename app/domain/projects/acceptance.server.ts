@@ -8,7 +8,7 @@ import { AppError, assertMay } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { newId } from '~/platform/ids.server';
 import { type Reader, tables, transaction } from '~db/index.server';
-import { findFollowedIdea, touchProgress } from './find-project.server';
+import { findFollowedIdea, noteNews } from './find-project.server';
 import { acceptWorkPolicy } from './project.policy';
 import './project-events.server';
 
@@ -35,7 +35,7 @@ export async function judgeWork(actor: Actor, number: number, { isAccepted, note
     const act = isAccepted ? 'project.accepted' : 'project.not_accepted';
     await recordAct(tx, actor, act, { kind: 'idea', id: idea.id });
     await emit('project.judged', { idea, by: person.id, isAccepted, note });
-    touchProgress(tx, idea);
+    await noteNews(tx, idea);
   });
 }
 

@@ -14,7 +14,7 @@ import { kyrgyzDay } from '~/platform/kyrgyz-day';
 import { today } from '~/platform/today.server';
 import { db, type Reader, type Tx, tables, transaction } from '~db/index.server';
 import { councilOf } from './acceptance.server';
-import { findFollowedIdea, projectOf, touchProgress } from './find-project.server';
+import { findFollowedIdea, noteNews, projectOf } from './find-project.server';
 import { type CheckMonths, type CheckState, checkStates, type Works } from './project';
 import { checkWorkPolicy, isInspector } from './project.policy';
 import './project-events.server';
@@ -66,7 +66,7 @@ export async function recordCheck(actor: Actor, number: number, months: CheckMon
       .values({ ideaId: idea.id, months, works, note, subjectId, organisationId, byPersonId: person.id, at: now() });
     await recordAct(tx, actor, 'project.checked', { kind: 'idea', id: idea.id }, { months, works });
     await emit('project.checked', { idea, by: person.id, months, works, note });
-    touchProgress(tx, idea);
+    await noteNews(tx, idea);
   });
 }
 

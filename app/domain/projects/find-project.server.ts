@@ -68,9 +68,16 @@ export async function working<T>(
     assertMay(policy(actor, idea));
     const done = await work(tx, idea);
     await heardOf(tx, idea);
-    touchProgress(tx, idea);
+    await noteNews(tx, idea);
     return done;
   });
+}
+
+/** Notes that there is news of the idea, which digests look for, and makes the pages anew that show it. */
+export async function noteNews(tx: Tx, idea: Pick<Idea, 'id' | 'number'>): Promise<void> {
+  const { ideas } = tables;
+  await tx.update(ideas).set({ updatedAt: now() }).where(eq(ideas.id, idea.id));
+  touchProgress(tx, idea);
 }
 
 /** Makes the pages anew that show how the idea is carried out. */

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { ideaFeed } from '~/domain/ideas/idea-feed.server';
 import { marketQuery, parseMarketFilter } from '~/domain/ideas/market-filter';
+import { ideaFeed } from '~/domain/projects/news/idea-feed.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import { isLang } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { env } from '~/platform/env.server';
 
-/** The Atom feed of any list of ideas: the filter and the reader's language are in the address. */
+/** The Atom feed of any list of ideas, with the news of their money and work: the filter and the reader's language are in the address. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get('lang');
