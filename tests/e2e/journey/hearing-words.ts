@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { LocalText } from '../../../app/i18n/languages';
 import { inDays } from '../clock';
 
@@ -20,7 +21,7 @@ export interface JourneyHearing {
 
 /** What is to be held: tomorrow at two, for half an hour. */
 export function newHearing(): JourneyHearing {
-  const mark = String(Date.now() % 1e8).padStart(8, '7');
+  const mark = String(randomInt(1e7, 1e8));
   const startsAt = inDays(1, 14);
   return {
     mark,

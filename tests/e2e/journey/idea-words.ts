@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Lang } from '../../../app/i18n/languages';
 
 /** What the author types, in the language of the journey. */
@@ -76,7 +77,7 @@ export interface JourneyIdea {
 
 /** What is to be posted in `lang`. */
 export function newIdea(lang: Lang): JourneyIdea {
-  const mark = String(Date.now() % 1e8).padStart(8, '7');
+  const mark = String(randomInt(1e7, 1e8));
   const words = WORDS[lang];
   return { lang, mark, number: 0, words: { ...words, title: `${words.title} ${mark}` } };
 }
