@@ -34,6 +34,8 @@ export function openSqlite(file: string): Engine {
     close: async () => {
       await writer.close();
       reading.close();
+      // It writes, and another process may be writing at this moment.
+      writing.pragma(`busy_timeout = ${LOCK_MS}`);
       writing.pragma('optimize');
       writing.close();
     },
