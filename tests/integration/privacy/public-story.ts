@@ -13,6 +13,7 @@ import { readIati } from '~/domain/exchange/iati/read-iati.server';
 import { declareInterest } from '~/domain/funding/contact.server';
 import { addCommitmentFile } from '~/domain/funding/grants/commitment-files.server';
 import { makeCommitment } from '~/domain/funding/grants/commitments.server';
+import { correctCommitment } from '~/domain/funding/grants/corrections.server';
 import { makePledge } from '~/domain/funding/grants/pledges.server';
 import { addIdeaComment } from '~/domain/ideas/idea-comments.server';
 import { addIndicator } from '~/domain/projects/indicators.server';
@@ -58,13 +59,10 @@ export async function tellInPublic(cast: Cast): Promise<PublicStory> {
     seenExcess: 0,
   });
   await declareInterest(quiet, idea, wordOf('interest'), false);
-  const commitment = await makeCommitment(funder, idea, {
-    pledgeId: null,
-    amount: 200_000_00,
-    agreementNumber: wordOf('agreementNumber'),
-    agreedOn: '2026-01-15',
-    seenExcess: 0,
-  });
+  const signed = { amount: 200_000_00, agreementNumber: wordOf('agreementNumberBefore'), agreedOn: '2026-01-15' };
+  const commitment = await makeCommitment(funder, idea, { ...signed, pledgeId: null, seenExcess: 0 });
+  const right = { ...signed, agreementNumber: wordOf('agreementNumber'), reason: wordOf('agreementReason'), seen: 0 };
+  await correctCommitment(funder, commitment, right);
   const agreement = fileOf(pdfWith(wordOf('agreementFileWords')), `${wordOf('agreementFileName')}.pdf`);
   await addCommitmentFile(funder, commitment, agreement);
   const milestone = await addMilestone(author, idea, { title: 'Мамылар', lang: 'ky', dueOn: '2030-01-10' });

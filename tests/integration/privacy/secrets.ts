@@ -48,6 +48,8 @@ export const SECRETS = {
   ownNoteBefore: secret('ownbefore', ['funder'], 'shortlist_note_versions'),
   scoreNote: secret('scorenote', ['funder'], 'assessments'),
   conflict: secret('conflict', FUNDER, 'assessments'),
+  closingReason: secret('closing', FUNDER, 'score_closings'),
+  reopenReason: secret('reopening', FUNDER, 'score_closings'),
   rubric: secret('rubric', FUNDER, 'rubrics'),
   criterion: secret('criterion', FUNDER, 'rubrics'),
   callTitle: secret('calltitle', FUNDER, 'calls'),
@@ -68,6 +70,9 @@ export const SECRETS = {
   interest: secret('interest', QUIET_SIDES, 'interests', 'outbox'),
   pledgeConditions: secret('conditions', QUIET_SIDES, 'pledges'),
   agreementNumber: secret('agreement', SIDES, 'commitments'),
+  agreementNumberBefore: secret('agreedbefore', SIDES, 'grant_corrections'),
+  /** Why the number alone was put right; the author has it as a mail, too. */
+  agreementReason: secret('agreedwhy', SIDES, 'grant_corrections', 'outbox'),
   agreementFileName: secret('agreedfile', SIDES, 'files', 'attachments'),
   agreementFileWords: secret('agreedinside', SIDES),
   portfolioFileName: secret('portfolio', FUNDER, 'portfolio_imports'),
