@@ -11,7 +11,10 @@ export interface DemoAssessment {
   conflict?: string;
 }
 
-/** Too Fondu weighs four ideas: two finished with one disagreement, one half done, one with a conflict of interest. */
+/**
+ * Too Fondu weighs six ideas: two finished with one disagreement, one half done, one with a conflict of interest, one
+ * that waits for a colleague, and one whose scoring was closed without him.
+ */
 export const TOO_FONDU_SCORES: DemoAssessment[] = [
   {
     idea: 'osh-street-lighting',
@@ -63,4 +66,25 @@ export const TOO_FONDU_SCORES: DemoAssessment[] = [
     note: 'Бир жылдан кийин жардамчылардын айлыгын ким төлөйт? Автордон тактоо керек.',
     done: true,
   },
+  {
+    idea: 'osh-sorting-yards',
+    by: 'donor-officer',
+    scores: { importance: 4, participation: 5, sustainability: 3, costs: 4, contribution: 3 },
+    note: 'Короолордо уюштуруучулар бар. Кагазды сатып алуучу менен келишим керек.',
+    done: true,
+  },
+  {
+    idea: 'toktogul-clinic-path',
+    by: 'donor-lead',
+    scores: { importance: 4, participation: 4, sustainability: 5, costs: 5, contribution: 4 },
+    note: 'Недорого и надолго: дорожку содержит больница.',
+    done: true,
+  },
 ];
+
+/** The scoring that an owner of the fund closed before all had finished. */
+export const CLOSED_SCORING = {
+  idea: 'toktogul-clinic-path',
+  by: 'donor-lead',
+  reason: 'Азамат до конца месяца в командировке, а решение нужно до зимы.',
+};

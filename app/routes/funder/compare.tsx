@@ -9,12 +9,15 @@ import { askedNumbers } from '~/domain/funding/compare/comparison';
 import { compareIdeas, offeredIdeas } from '~/domain/funding/compare/comparison.queries.server';
 import { CompareChoice } from '~/domain/funding/components/compare/compare-choice';
 import { CompareTable } from '~/domain/funding/components/compare/compare-table';
+import { funderOf } from '~/domain/funding/shortlist.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
+import { today } from '~/platform/today.server';
 import compareCss from '~/styles/compare.css?url';
 import { chooseFunderFirst } from './choose-funder.server';
 import { FunderCrumbs } from './funder-crumbs';
+import { OnPaper } from './on-paper';
 
 /** Up to four ideas side by side: ?idea=12&idea=40. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -24,7 +27,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const numbers = askedNumbers(searchParams.getAll('idea'));
   const [comparison, offered] = await Promise.all([compareIdeas(actor, numbers, lang), offeredIdeas(actor, lang)]);
   const onlyDiffering = searchParams.get('show') === 'differing';
-  return { title: i18nFor(lang).t('scores.compare_title'), indexed: false, comparison, offered, onlyDiffering };
+  const { funder } = funderOf(actor);
+  return {
+    title: i18nFor(lang).t('scores.compare_title'),
+    indexed: false,
+    ...{ comparison, offered, onlyDiffering },
+    ...{ funder: funder.name, day: today() },
+  };
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>;
@@ -36,7 +45,12 @@ export default function CompareIdeas() {
     <>
       {/* A sheet of its own: the styles inlined in every page stay small. */}
       <link rel="stylesheet" href={compareCss} />
-      <PageHeader title={data.title} lead={t('scores.compare_lead')} above={<FunderCrumbs />} />
+      <PageHeader
+        title={data.title}
+        lead={<span className="no-print">{t('scores.compare_lead')}</span>}
+        above={<FunderCrumbs />}
+      />
+      <OnPaper funder={data.funder} day={data.day} />
       <LeftOut comparison={data.comparison} />
       {data.comparison.ideas.length < 2 ? <ChooseMore {...data} /> : <Compared {...data} />}
     </>
@@ -94,11 +108,11 @@ function Compared({ comparison: { ideas }, offered, onlyDiffering }: Data) {
       />
       <CompareTable ideas={ideas} onlyDiffering={onlyDiffering} />
       <p className="meta no-print">{t('scores.compare_print')}</p>
-      <Details summary={t('scores.compare_others')}>
-        <div className="no-print">
+      <div className="no-print">
+        <Details summary={t('scores.compare_others')}>
           <CompareChoice offered={offered} chosen={chosen} />
-        </div>
-      </Details>
+        </Details>
+      </div>
     </>
   );
 }

@@ -72,7 +72,13 @@ describe('a board', () => {
     expect(await found({ colleague: 'nobody' })).toContain(free);
     expect(await found({ colleague: 'nobody' })).not.toContain(tagged);
     expect(await found({ overdue: true })).toEqual([late]);
-    expect((await dueCards(zhanyl, 'ky')).cards.map(({ id }) => id)).toEqual([late]);
+    for (const [member, mine, others] of [
+      [zhanyl, [], [late]],
+      [mirlan, [late], []],
+    ] as const) {
+      const due = await dueCards(member, 'ky');
+      expect([due.mine, due.others].map(({ cards }) => cards.map(({ id }) => id))).toEqual([mine, others]);
+    }
     const { ids } = await stages(zhanyl);
     await changeCard(zhanyl, await seen(zhanyl, late), { stageId: ids[4] });
     expect(await found({ overdue: true })).toEqual([]);

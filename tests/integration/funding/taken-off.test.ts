@@ -53,7 +53,7 @@ describe('a card that is taken off the board', () => {
     const page = await boardPage(zhanyl, 'ky', NO_FILTER, null);
     expect([page.tags, page.overdue]).toEqual([[], 0]);
     expect((await shortlistOf(zhanyl, 'ky', 'added')).totals).toEqual(before.totals);
-    expect((await dueCards(zhanyl, 'ky')).cards.map((card) => card.id)).not.toContain(id);
+    expect((await dueCards(zhanyl, 'ky')).others.cards.map((card) => card.id)).not.toContain(id);
     const { entries } = await filteredCards(zhanyl, 'ky', NO_FILTER);
     expect(entries.map((entry) => entry.id)).not.toContain(id);
     expect((await offeredIdeas(zhanyl, 'ky')).map((idea) => idea.number)).not.toContain(number);

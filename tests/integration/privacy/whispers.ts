@@ -13,7 +13,8 @@ import { beginTalk } from '~/domain/funding/talks/begin-talk.server';
 import { sendMessage } from '~/domain/funding/talks/messages.server';
 import { createWindow, editWindow } from '~/domain/funding/windows/windows.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
-import { db, tables } from '~db/index.server';
+import { newId } from '~/platform/ids.server';
+import { db, tables, transaction } from '~db/index.server';
 import { paperOf, readyDraft } from '../../support/calls';
 import { fileOf } from '../../support/uploads';
 import { windowValues } from '../../support/windows';
@@ -69,12 +70,26 @@ async function noted(by: SignedIn, card: string, visibleTo: 'me' | 'organisation
   await editNote(by, note, after);
 }
 
-/** The funder has scored and not finished, the colleague stands aside. Returns the id of the score card of its own. */
+/**
+ * The funder has scored and not finished, the colleague stands aside; the scoring was closed and opened again. Returns
+ * the id of the score card of its own.
+ */
 async function scored({ funder, colleague }: Cast, card: string): Promise<string> {
   await draft(funder, card, all(3), wordOf('scoreNote'));
   await recuse(colleague, card, wordOf('conflict'));
+  await closedOnce(funder, card);
   const criteria = [{ id: null, kind: 'own' as const, name: wordOf('criterion'), weight: 7 }];
   return addRubric(funder, { name: wordOf('rubric'), criteria });
+}
+
+/** As owners write it down; here nobody has finished, so that the draft stays one. */
+async function closedOnce({ person: { id: closedBy } }: SignedIn, card: string): Promise<void> {
+  const { assessments, scoreClosings } = tables;
+  const [given] = await db().select().from(assessments).where(eq(assessments.shortlistingId, card));
+  const reasons = { reason: wordOf('closingReason'), reopenReason: wordOf('reopenReason') };
+  const days = { closedAt: new Date(), reopenedAt: new Date() };
+  const row = { id: newId(), shortlistingId: card, rubricId: given?.rubricId ?? '', missing: [closedBy], closedBy };
+  await transaction((tx) => tx.insert(scoreClosings).values({ ...row, ...reasons, ...days, reopenedBy: closedBy }));
 }
 
 /** A Word document, as an unnamed funder may send it, whose bytes hold a word: as the name of a picture in it. */

@@ -89,19 +89,28 @@ export async function ideasOnCards(actor: Actor, ids: readonly string[]): Promis
   return ids.flatMap((id) => rows.find((row) => row.id === id)?.number ?? []);
 }
 
+/** Cards that are overdue or due soon. */
 export interface DueCards {
   /** The most urgent ones. */
   cards: ShortlistEntry[];
   count: number;
 }
 
-/** Cards of the actor's own board that are overdue or due within a week, the most urgent first. */
-export async function dueCards(actor: Actor, lang: Lang): Promise<DueCards> {
-  const { funder } = funderOf(actor);
+/**
+ * Cards of the actor's own board that are overdue or due within a week, the most urgent first: those for which the actor
+ * is responsible, and the others. Throws sign_in, forbidden.
+ */
+export async function dueCards(actor: Actor, lang: Lang): Promise<{ mine: DueCards; others: DueCards }> {
+  const { actor: member, funder } = funderOf(actor);
   const stages = await stagesOf(db(), funder.organisationId);
   const due = (await entryRows(actor)).filter(
     (row) => row.dueOn && daysBetween(today(), row.dueOn) <= SOON_DAYS && stageOf(row, stages).kind !== 'decided',
   );
   due.sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1));
-  return { cards: await entriesOf(actor, due.slice(0, CARDS_SOON), lang), count: due.length };
+  const isMine = ({ responsibleId }: (typeof due)[number]) => responsibleId === member.person.id;
+  const first = async (rows: typeof due): Promise<DueCards> => ({
+    cards: await entriesOf(actor, rows.slice(0, CARDS_SOON), lang),
+    count: rows.length,
+  });
+  return { mine: await first(due.filter(isMine)), others: await first(due.filter((row) => !isMine(row))) };
 }

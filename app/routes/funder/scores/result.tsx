@@ -20,12 +20,15 @@ import { readInsteadOfScoring } from '~/domain/funding/scores/assessments.server
 import { scoresPage } from '~/domain/funding/scores/score-pages.queries.server';
 import { scoringForm } from '~/domain/funding/scores/scores.schema.server';
 import { closeScoring, reopenScoring } from '~/domain/funding/scores/scoring-closings.server';
+import { funderOf } from '~/domain/funding/shortlist.server';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
+import { today } from '~/platform/today.server';
 import { chooseFunderFirst } from '../choose-funder.server';
+import { OnPaper } from '../on-paper';
 import { CardCrumbs } from './card-crumbs';
 
 /** What all members gave an idea of the shortlist, for those who have given theirs. */
@@ -36,7 +39,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await scoresPage(actor, params.id ?? '', asked, lang);
   const { t } = i18nFor(lang);
   const name = page.card.title?.text ?? t('scores.entry_number', { number: page.card.number });
-  return { title: t('scores.scores_title', { title: name }), indexed: false, page };
+  const { funder } = funderOf(actor);
+  const title = t('scores.scores_title', { title: name });
+  return { title, indexed: false, page, funder: funder.name, day: today() };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -59,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Scores() {
-  const { title, page } = useLoaderData<typeof loader>();
+  const { title, page, funder, day } = useLoaderData<typeof loader>();
   const { lang } = useI18n();
   const { card, rubric, rubrics, assessors, closings, result } = page;
   return (
@@ -67,6 +72,7 @@ export default function Scores() {
       <FormErrors />
       <StaleNotice typed={['reason']} />
       <PageHeader title={title} above={<CardCrumbs id={card.id} />} />
+      <OnPaper funder={funder} day={day} />
       <RubricTabs rubrics={rubrics} current={rubric.id} hrefOf={(id) => paths.scores(lang, card.id, { rubric: id })} />
       <ClosedNotice closings={closings} />
       {result ? <ScoreResult rubric={rubric} result={result} /> : <NoResult page={page} />}
