@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from './class-names';
 
 export interface Column<Row> {
   key: string;
@@ -21,18 +22,31 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** Cells of the closing row, by column key. */
   totals?: Record<string, ReactNode>;
+  /** On a phone each row stands by itself, with the title of its column beside each cell. For it: stacked.css. */
+  stacked?: boolean;
 }
 
 const cellClass = (numeric?: boolean) => (numeric ? 'number' : undefined);
 
+function StackedCell({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <span className="cell-title">{title}</span>
+      <div>{children}</div>
+    </>
+  );
+}
+
 /** A table that scrolls by itself on a narrow screen, by touch or by keyboard. */
 export function DataTable<Row>(table: DataTableProps<Row>) {
-  const { caption, captionHidden, namedBy, columns, rows, rowKey, totals } = table;
+  const { caption, captionHidden, namedBy, columns, rows, rowKey, totals, stacked } = table;
   const [first, ...others] = columns;
+  const cellOf = (title: ReactNode, cell: ReactNode) =>
+    stacked ? <StackedCell title={title}>{cell}</StackedCell> : cell;
   const name = namedBy ? { 'aria-labelledby': namedBy } : { 'aria-label': caption };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard (WCAG 2.1.1)
-    <section className="scroll" {...name} tabIndex={0}>
+    <section className={classNames('scroll', stacked && 'stacked')} {...name} tabIndex={0}>
       <table>
         <caption className={captionHidden ? 'hidden-text' : 'meta'}>{caption}</caption>
         <thead>
@@ -48,9 +62,9 @@ export function DataTable<Row>(table: DataTableProps<Row>) {
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {first && <th scope="row">{first.cell(row)}</th>}
-              {others.map(({ key, cell, numeric }) => (
+              {others.map(({ key, title, cell, numeric }) => (
                 <td key={key} className={cellClass(numeric)}>
-                  {cell(row)}
+                  {cellOf(title, cell(row))}
                 </td>
               ))}
             </tr>
@@ -60,9 +74,9 @@ export function DataTable<Row>(table: DataTableProps<Row>) {
           <tfoot>
             <tr>
               <th scope="row">{totals[first.key]}</th>
-              {others.map(({ key, numeric }) => (
+              {others.map(({ key, title, numeric }) => (
                 <td key={key} className={cellClass(numeric)}>
-                  {totals[key]}
+                  {cellOf(title, totals[key])}
                 </td>
               ))}
             </tr>

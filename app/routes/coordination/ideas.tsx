@@ -4,12 +4,19 @@ import { type Column, DataTable } from '~/components/data-table';
 import { EmptyState } from '~/components/empty-state';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
+import { SummaryList } from '~/components/summary-list';
+import type { Sums } from '~/domain/aid/coordination/coordination';
 import {
   type CoordinationFilter,
   coordinationQuery,
+  MEASURES,
   parseCoordination,
 } from '~/domain/aid/coordination/coordination-filter';
-import { type CoordinationIdea, coordinationIdeas } from '~/domain/aid/coordination/coordination-ideas.queries.server';
+import {
+  type CoordinationIdea,
+  type CoordinationIdeas,
+  coordinationIdeas,
+} from '~/domain/aid/coordination/coordination-ideas.queries.server';
 import { StageTag } from '~/domain/ideas/components/idea-tags';
 import { isGapOpen } from '~/domain/ideas/idea-card';
 import { type I18n, useI18n } from '~/i18n/i18n';
@@ -30,6 +37,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   for (const { card } of page.rows) context.cacheTopics.add(`idea:${card.number}`);
   return { title: i18nFor(lang).t('aid.ideas_title'), indexed: false, filter, narrowing, page };
 }
+
+/** Left out on a phone. */
+const NOTHING = <span className="nothing">–</span>;
 
 /** The figures of an idea; committed and paid of the funder or year that was asked for. */
 function moneyColumns({ t, money, number }: I18n): Column<CoordinationIdea>[] {
@@ -56,7 +66,7 @@ function moneyColumns({ t, money, number }: I18n): Column<CoordinationIdea>[] {
       key: 'gap',
       title: t('aid.measure_gap'),
       numeric: true,
-      cell: ({ card }) => (isGapOpen(card.stage) ? money(card.gap, card.currency) : '–'),
+      cell: ({ card }) => (isGapOpen(card.stage) ? money(card.gap, card.currency) : NOTHING),
     },
     {
       key: 'people',
@@ -84,7 +94,7 @@ function IdeaTable({ rows }: { rows: CoordinationIdea[] }) {
       ),
     },
     { key: 'stage', title: t('aid.stage'), cell: ({ card }) => <StageTag stage={card.stage} /> },
-    { key: 'funders', title: t('aid.funders'), cell: ({ funders }) => (funders.length > 0 ? list(funders) : '–') },
+    { key: 'funders', title: t('aid.funders'), cell: ({ funders }) => (funders.length > 0 ? list(funders) : NOTHING) },
     ...moneyColumns(i18n),
   ];
   return (
@@ -94,6 +104,20 @@ function IdeaTable({ rows }: { rows: CoordinationIdea[] }) {
       columns={columns}
       rows={rows}
       rowKey={({ card }) => String(card.number)}
+      stacked
+    />
+  );
+}
+
+/** What all ideas of the list come to: the figures of the cell that led here. */
+function SumsList({ sums }: { sums: Sums }) {
+  const { t, money, number } = useI18n();
+  return (
+    <SummaryList
+      rows={MEASURES.map((measure) => ({
+        label: t(`aid.measure_${measure}`),
+        value: measure === 'ideas' || measure === 'people' ? number(sums[measure]) : money(sums[measure], 'KGS'),
+      }))}
     />
   );
 }
@@ -106,7 +130,22 @@ function useNarrowedTo(filter: CoordinationFilter, names: (string | undefined)[]
   return [...names.filter(Boolean), ...year, ...stage].join(' · ');
 }
 
-export default function CoordinationIdeas() {
+function Pages({ page, filter }: { page: CoordinationIdeas; filter: CoordinationFilter }) {
+  const { lang, t } = useI18n();
+  const at = (cursor: { before?: string; after?: string }) =>
+    paths.coordinationIdeas(lang, { ...coordinationQuery(filter), ...cursor });
+  const { before, rows, total, previous, next } = page;
+  return (
+    <Pagination
+      label={t('aid.ideas_title')}
+      position={t('aid.position', { from: Math.min(total, before + 1), to: before + rows.length, n: total })}
+      previous={previous ? { href: at({ before: previous }), label: t('aid.previous') } : undefined}
+      next={next ? { href: at({ after: next }), label: t('aid.next') } : undefined}
+    />
+  );
+}
+
+export default function CoordinationIdeasPage() {
   const { title, filter, narrowing, page } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const { place, sector, funder, above } = narrowing;
@@ -128,26 +167,12 @@ export default function CoordinationIdeas() {
           </p>
         </EmptyState>
       ) : (
-        <IdeaTable rows={page.rows} />
+        <>
+          <SumsList sums={page.sums} />
+          <IdeaTable rows={page.rows} />
+        </>
       )}
-      <Pagination
-        label={title}
-        position={t('aid.position', {
-          from: Math.min(page.total, page.before + 1),
-          to: page.before + page.rows.length,
-          n: page.total,
-        })}
-        previous={
-          page.previous
-            ? { href: paths.coordinationIdeas(lang, { ...query, before: page.previous }), label: t('aid.previous') }
-            : undefined
-        }
-        next={
-          page.next
-            ? { href: paths.coordinationIdeas(lang, { ...query, after: page.next }), label: t('aid.next') }
-            : undefined
-        }
-      />
+      <Pages page={page} filter={filter} />
       <p>
         <a href={paths.coordinationProjects(lang, query)}>{t('aid.projects_here')}</a>
       </p>

@@ -49,6 +49,7 @@ function ProjectTable({ rows }: { rows: ListedProject[] }) {
       columns={columns}
       rows={rows}
       rowKey={({ slug }) => slug}
+      stacked
     />
   );
 }

@@ -23,6 +23,7 @@ import {
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
+import { today } from '~/platform/today.server';
 import coordinationCss from '~/styles/coordination.css?url';
 import { CoordinationCrumbs } from './coordination-crumbs';
 import { type Narrowing, narrowingOf, noteTopics } from './narrowing.server';
@@ -45,6 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     table: await coordinationTable(filter, lang),
     choices: await coordinationChoices(await funderIdsWithProjects(), lang),
     portfolios: await funderPortfolios(filter, lang),
+    asOf: today(),
   };
 }
 
@@ -81,7 +83,7 @@ function Chips({ filter, narrowing }: { filter: CoordinationFilter; narrowing: N
 }
 
 export default function Coordination() {
-  const { title, description, filter, narrowing, table, choices, portfolios } = useLoaderData<typeof loader>();
+  const { title, description, filter, narrowing, table, choices, portfolios, asOf } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   return (
     <>
@@ -106,7 +108,7 @@ export default function Coordination() {
       )}
       <Files filter={filter} />
       <FunderPortfolios portfolios={portfolios} filter={filter} />
-      <CoordinationNotes />
+      <CoordinationNotes asOf={asOf} />
     </>
   );
 }

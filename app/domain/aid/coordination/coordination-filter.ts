@@ -1,5 +1,6 @@
 import { FUNDING_STAGES, type FundingStage } from '~/domain/ideas/idea';
 import type { QueryValue } from '~/paths/with-query';
+import type { AxisEntry } from './coordination';
 
 /** What a cell of the view may show; the first without being asked. */
 export const MEASURES = ['ideas', 'people', 'asked', 'committed', 'disbursed', 'gap'] as const;
@@ -83,5 +84,18 @@ export function coordinationQuery(filter: CoordinationFilter): Record<string, Qu
     year: year ?? undefined,
     'year-of': year !== null && yearOf === 'committed' ? yearOf : undefined,
     stage: stage ?? undefined,
+  };
+}
+
+/** The filter of one cell, row or column: the whole beside its parts, and what has no place, are meant exactly. */
+export function narrowed(filter: CoordinationFilter, place?: AxisEntry, sector?: AxisEntry): CoordinationFilter {
+  const exact = new Set(filter.exact);
+  if (place && place.kind !== 'part') exact.add('place');
+  if (sector && sector.kind !== 'part') exact.add('sector');
+  return {
+    ...filter,
+    place: place ? place.slug : filter.place,
+    sector: sector ? sector.slug : filter.sector,
+    exact: [...exact],
   };
 }

@@ -2,9 +2,10 @@ import type { IdeaCardData } from '~/domain/ideas/idea-card';
 import { ideaCards } from '~/domain/ideas/idea-cards.queries.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import type { PageWanted } from '~/platform/keyset.server';
+import { addUp, type Sums } from './coordination';
 import { coordinationScope } from './coordination.queries.server';
 import type { CoordinationFilter } from './coordination-filter';
-import { eachIdea, moneyOf } from './coordination-scan.server';
+import { eachIdea, moneyOf, sumCells } from './coordination-scan.server';
 
 const AT_ONCE = 25;
 
@@ -22,6 +23,8 @@ export interface CoordinationIdeas {
   /** How many stand before the first row. */
   before: number;
   total: number;
+  /** Of all of them, as the table shows it. */
+  sums: Sums;
   /** Cursors: numbers of ideas. */
   previous: string | null;
   next: string | null;
@@ -42,6 +45,7 @@ export async function coordinationIdeas(
 ): Promise<CoordinationIdeas> {
   const scope = await coordinationScope(filter, lang);
   const { columns, funders } = scope;
+  const all = addUp(sumCells(scope).flat());
   const found: number[] = [];
   const sums = new Map<number, { committed: number; disbursed: number }>();
   eachIdea(scope, (row, _place, _sector, given) => {
@@ -68,6 +72,7 @@ export async function coordinationIdeas(
     })),
     before: start,
     total: numbers.length,
+    sums: all,
     previous: start > 0 ? String(shown[0] ?? '') : null,
     next: start + AT_ONCE < numbers.length ? String(shown.at(-1) ?? '') : null,
   };

@@ -47,6 +47,7 @@ export function FunderPortfolios({
           columns={columns}
           rows={portfolios}
           rowKey={({ slug, currency }) => `${slug} ${currency}`}
+          stacked
         />
       )}
     </Section>

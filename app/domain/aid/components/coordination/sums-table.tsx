@@ -2,7 +2,7 @@ import { classNames } from '~/components/class-names';
 import { type Column, DataTable } from '~/components/data-table';
 import { HiddenText } from '~/components/layout';
 import { type AxisEntry, type CoordinationTable, heatOf, type Sums } from '~/domain/aid/coordination/coordination';
-import { type CoordinationFilter, coordinationQuery } from '~/domain/aid/coordination/coordination-filter';
+import { type CoordinationFilter, coordinationQuery, narrowed } from '~/domain/aid/coordination/coordination-filter';
 import { axisName } from '~/domain/aid/coordination/coordination-words';
 import { type I18n, useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
@@ -11,19 +11,6 @@ interface TableRow {
   place: AxisEntry;
   cells: Sums[];
   total: Sums;
-}
-
-/** The filter of one cell, row or column: the whole beside its parts, and what has no place, are meant exactly. */
-function narrowed(filter: CoordinationFilter, place?: AxisEntry, sector?: AxisEntry): CoordinationFilter {
-  const exact = new Set(filter.exact);
-  if (place && place.kind !== 'part') exact.add('place');
-  if (sector && sector.kind !== 'part') exact.add('sector');
-  return {
-    ...filter,
-    place: place ? place.slug : filter.place,
-    sector: sector ? sector.slug : filter.sector,
-    exact: [...exact],
-  };
 }
 
 function shown(sums: Sums, { measure }: CoordinationFilter, { number, thousands }: I18n): string {
@@ -42,7 +29,7 @@ interface CellProps {
 function Cell({ filter, sums, place, sector, largest }: CellProps) {
   const i18n = useI18n();
   const { lang, t } = i18n;
-  if (sums.ideas === 0) return <span className="meta">–</span>;
+  if (sums.ideas === 0) return <span className="meta nothing">–</span>;
   const heat = heatOf(sums[filter.measure], largest);
   return (
     <a
@@ -58,6 +45,23 @@ function Cell({ filter, sums, place, sector, largest }: CellProps) {
   );
 }
 
+/** A sum of a row, of a column or of all: it leads to its ideas too. */
+function Total({ filter, sums, place, sector }: Pick<CellProps, 'filter' | 'sums'> & Partial<CellProps>) {
+  const i18n = useI18n();
+  const { lang, t } = i18n;
+  if (sums.ideas === 0) return <span className="meta">–</span>;
+  const of = [place && axisName(place, 'place', t), sector && axisName(sector, 'sector', t)].filter(Boolean);
+  return (
+    <a href={paths.coordinationIdeas(lang, coordinationQuery(narrowed(filter, place, sector)))}>
+      <strong>{shown(sums, filter, i18n)}</strong>
+      <HiddenText>
+        {': '}
+        {[...of, t('aid.total')].join(', ')}
+      </HiddenText>
+    </a>
+  );
+}
+
 function Head({ entry, axis, filter }: { entry: AxisEntry; axis: 'place' | 'sector'; filter: CoordinationFilter }) {
   const { lang, t } = useI18n();
   const name = axisName(entry, axis, t);
@@ -67,11 +71,9 @@ function Head({ entry, axis, filter }: { entry: AxisEntry; axis: 'place' | 'sect
 
 /** Sectors × places: every number leads to its ideas, every name that has parts to them. */
 export function SumsTable({ table, filter }: { table: CoordinationTable; filter: CoordinationFilter }) {
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = useI18n();
   const { measure } = filter;
   const largest = Math.max(0, ...table.cells.flat().map((sums) => sums[measure]));
-  const total = (sums: Sums) => shown(sums, filter, i18n);
   const columns: Column<TableRow>[] = [
     {
       key: 'place',
@@ -79,7 +81,12 @@ export function SumsTable({ table, filter }: { table: CoordinationTable; filter:
       cell: ({ place }) => <Head entry={place} axis="place" filter={filter} />,
     },
     // Beside the place: at the end it would stand out of sight on a narrow screen.
-    { key: 'total', title: t('aid.total'), numeric: true, cell: (row) => <strong>{total(row.total)}</strong> },
+    {
+      key: 'total',
+      title: t('aid.total'),
+      numeric: true,
+      cell: (row) => <Total filter={filter} sums={row.total} place={row.place} />,
+    },
     ...table.sectors.map(
       (sector, at): Column<TableRow> => ({
         key: `sector-${at}`,
@@ -106,9 +113,15 @@ export function SumsTable({ table, filter }: { table: CoordinationTable; filter:
       rowKey={({ place }) => `${place.kind} ${place.slug}`}
       totals={{
         place: t('aid.total'),
-        ...Object.fromEntries(table.sectorTotals.map((sums, at) => [`sector-${at}`, total(sums)])),
-        total: total(table.total),
+        ...Object.fromEntries(
+          table.sectorTotals.map((sums, at) => [
+            `sector-${at}`,
+            <Total key={table.sectors[at]?.slug} filter={filter} sums={sums} sector={table.sectors[at]} />,
+          ]),
+        ),
+        total: <Total filter={filter} sums={table.total} />,
       }}
+      stacked
     />
   );
 }

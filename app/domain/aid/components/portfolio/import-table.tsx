@@ -25,6 +25,7 @@ export function ImportTable({ imports }: { imports: PortfolioImport[] }) {
       columns={columns}
       rows={imports}
       rowKey={({ id }) => id}
+      stacked
     />
   );
 }

@@ -30,6 +30,7 @@ export function OwnProjects({ rows }: { rows: OwnProject[] }) {
       columns={[title, place, status, dates, ...money, remove]}
       rows={rows}
       rowKey={({ slug }) => slug}
+      stacked
     />
   );
 }
