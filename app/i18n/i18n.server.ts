@@ -79,6 +79,16 @@ function thousandsOf(tyiyn: number): number {
   return (tenths || 0) / 10;
 }
 
+const MILLION = 100_000_000;
+
+/** Tyiyn as the words for large sums, rounded half up to a tenth; null where the sum is not large. */
+function largeSum(tyiyn: number): { key: 'common.million_som' | 'common.billion_som'; amount: number } | null {
+  if (tyiyn < MILLION) return null;
+  const isBillion = tyiyn >= 1_000 * MILLION;
+  const unit = isBillion ? 1_000 * MILLION : MILLION;
+  return { key: `common.${isBillion ? 'billion' : 'million'}_som`, amount: Math.round(tyiyn / (unit / 10)) / 10 };
+}
+
 function createI18n(lang: Lang): I18n {
   const locale = { ky: 'ky-KG', ru: 'ru-KG', en: 'en-GB' }[lang];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
@@ -88,13 +98,18 @@ function createI18n(lang: Lang): I18n {
   const collator = new Intl.Collator(locale, { numeric: true });
   const t = messageFormatter(lang);
   const thousands = (tyiyn: number) => tenths.format(thousandsOf(tyiyn)).replace('-', '−');
+  const money = (tyiyn: number, currency = 'KGS') => {
+    const amount = (tyiyn % 100 === 0 ? whole : withTyiyn).format(tyiyn / 100);
+    return `${amount} ${CURRENCY_WORDS[currency]?.[lang] ?? currency}`;
+  };
   return {
     lang,
     t,
     number: (value) => whole.format(value),
-    money: (tyiyn, currency = 'KGS') => {
-      const amount = (tyiyn % 100 === 0 ? whole : withTyiyn).format(tyiyn / 100);
-      return `${amount} ${CURRENCY_WORDS[currency]?.[lang] ?? currency}`;
+    money,
+    roughMoney: (tyiyn) => {
+      const large = largeSum(tyiyn);
+      return large ? t(large.key, { amount: whole.format(large.amount) }) : money(Math.round(tyiyn / 100) * 100);
     },
     thousands,
     thousandSom: (tyiyn) => t('common.thousand_som', { amount: thousands(tyiyn) }),

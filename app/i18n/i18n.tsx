@@ -19,6 +19,8 @@ export interface I18n {
   thousands(tyiyn: number): string;
   /** Takes tyiyn: "5 453,6 миң сом". */
   thousandSom(tyiyn: number): string;
+  /** Takes tyiyn of som; a large sum as people speak of it, rounded to a tenth: "12,4 млн сом". */
+  roughMoney(tyiyn: number): string;
   /** 22 November 2026, in Bishkek's time zone. Takes an instant or an ISO date. */
   date(value: Date | string): string;
   /** 22 November 2026, 14:05. */

@@ -78,6 +78,7 @@ for (const { lang, script, tag } of JOURNEYS) {
       await board.tagCard(azamat, idea, said.tag);
       await board.workOnCard(meerim, idea, { ...said, colleague: FUNDER.officerName });
       await board.collide(meerim, azamat, idea);
+      await board.takeOffAndPutBack(azamat, idea, said.corrected);
       await board.takeFiles(azamat);
     });
 

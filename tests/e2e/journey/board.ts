@@ -103,6 +103,23 @@ export async function collide(first: Reader, second: Reader, idea: JourneyIdea):
   await expectSaid(second, 'common.saved');
 }
 
+/** Takes a card off the board and puts it back from the list of those: what is written on it stays. */
+export async function takeOffAndPutBack(reader: Reader, idea: JourneyIdea, note: string): Promise<void> {
+  const { page, t } = reader;
+  await openCard(reader, idea);
+  await press(reader, t('boards.take_off'));
+  await expectSaid(reader, 'funding.removed');
+  await expect(cardOf(reader, idea)).toHaveCount(0);
+  await page.getByRole('link', { name: new RegExp(`^${t('boards.off_title')}`) }).click();
+  await look(reader, 'taken-off');
+  await cardOf(reader, idea)
+    .getByRole('button', { name: t('boards.put_back') })
+    .click();
+  await expectSaid(reader, 'boards.put_back_done');
+  await openCard(reader, idea);
+  await expect(page.getByRole('region', { name: t('funding.notes') })).toContainText(note);
+}
+
 /** Takes the board away as a workbook and on paper. */
 export async function takeFiles(reader: Reader): Promise<void> {
   const { page, t } = reader;

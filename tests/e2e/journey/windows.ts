@@ -30,11 +30,13 @@ export async function describeWindow(reader: Reader, { name, people, isPublic }:
     .getByRole('main')
     .getByRole('link', { name: t('windows.new') })
     .click();
-  const effect = page.getByRole('region', { name: t('windows.effect') });
+  const line = page.locator('#effect-line');
+  const everything = await line.innerText();
   await page.getByLabel(t('windows.people_min')).fill(people);
-  // The page shows it by itself, or when it is asked to.
+  // The page says it by itself, or when it is asked to.
   if (!script) await press(reader, t('windows.effect_show'));
-  await expect(effect).toContainText(t('windows.effect_gap'));
+  await expect(line).not.toHaveText(everything);
+  await expect(page.getByRole('region', { name: t('windows.effect') })).toContainText(t('windows.effect_gap'));
   await press(reader, t('windows.save'));
   await expect(page.getByRole('alert')).toContainText(t('windows.error_name'));
   await expect(page.getByLabel(t('windows.people_min'))).toHaveValue(people);

@@ -11,12 +11,9 @@ function balanceOf({ t, thousandSom }: I18n, balance: number): StatNumber {
 const MILLION = 1_000_000_00;
 
 /** A large amount in the words in which people speak of it: "about 3.6 billion som". */
-function spoken({ t, number }: I18n, tyiyn: number): string {
+function spoken({ t, roughMoney }: I18n, tyiyn: number): string {
   const amount = Math.abs(tyiyn);
-  if (amount < MILLION) return '';
-  const isBillion = amount >= 1000 * MILLION;
-  const rounded = number(Math.round(amount / (isBillion ? 100 * MILLION : MILLION / 10)) / 10);
-  return t(isBillion ? 'budgets.about_billion' : 'budgets.about_million', { n: rounded });
+  return amount < MILLION ? '' : t('budgets.about', { amount: roughMoney(amount) });
 }
 
 /** The few numbers of a budget: in, out, what is left or missing, and how much that is for one resident. */

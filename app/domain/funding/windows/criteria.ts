@@ -21,6 +21,16 @@ export interface FundingCriteria {
   beneficiaries: Bounds;
 }
 
+/** Nothing asked: every idea meets it. */
+export const ANY_IDEA: FundingCriteria = {
+  sectorIds: [],
+  placeIds: [],
+  authorKinds: [],
+  requested: { min: null, max: null },
+  ownShareMin: null,
+  beneficiaries: { min: null, max: null },
+};
+
 /** The kinds of criteria, in the order in which forms and reasons show them. */
 export const CRITERIA = ['sectors', 'places', 'authorKinds', 'requested', 'ownShare', 'beneficiaries'] as const;
 export type Criterion = (typeof CRITERIA)[number];

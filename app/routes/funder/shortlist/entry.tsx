@@ -14,6 +14,7 @@ import { cardPage } from '~/domain/funding/boards/card.queries.server';
 import { changeOnCard } from '~/domain/funding/boards/card-acts.server';
 import { CardMoves } from '~/domain/funding/components/boards/card-moves';
 import { CardSection } from '~/domain/funding/components/boards/card-section';
+import { useCardFacts } from '~/domain/funding/components/boards/stale-cards';
 import { EntryScores } from '~/domain/funding/components/scores/entry-scores';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
@@ -118,8 +119,9 @@ function ContactLinks({ number }: { number: number }) {
 }
 
 /** Says who took the card off the board, and puts it back. */
-function TakenOff({ page: { changedAt, changedBy } }: { page: CardPage }) {
+function TakenOff({ page: { changedAt, changedBy, entry } }: { page: CardPage }) {
   const { t, dateTime } = useI18n();
+  const facts = useCardFacts();
   return (
     <Notice title={t('boards.off_now')}>
       {changedAt && (
@@ -128,6 +130,7 @@ function TakenOff({ page: { changedAt, changedBy } }: { page: CardPage }) {
           <Time at={changedAt} text={dateTime(changedAt)} />
         </p>
       )}
+      <p>{facts(entry)}</p>
       <form method="post">
         <Button look="secondary" icon="bookmark" name="intent" value="put_back">
           {t('boards.put_back')}

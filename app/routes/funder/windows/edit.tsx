@@ -15,6 +15,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
+import effectCss from '~/styles/effect.css?url';
 import { chooseFunderFirst } from '../choose-funder.server';
 import { answerEffect } from './answer-effect.server';
 import { WindowCrumbs } from './window-crumbs';
@@ -53,6 +54,7 @@ export default function EditWindow() {
   const isWrong = (answer?.errors.length ?? 0) > 0;
   return (
     <Measure>
+      <link rel="stylesheet" href={effectCss} />
       <FormErrors />
       <PageHeader title={title} lead={window.name} above={<WindowCrumbs window={window} />} />
       <StaleNotice />

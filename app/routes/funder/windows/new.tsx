@@ -5,8 +5,9 @@ import { Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { WindowForm } from '~/domain/funding/components/windows/window-form';
 import { funderOf } from '~/domain/funding/shortlist.server';
+import { ANY_IDEA } from '~/domain/funding/windows/criteria';
 import { criteriaChoices } from '~/domain/funding/windows/criteria-choices.queries.server';
-import type { Effect } from '~/domain/funding/windows/matches.queries.server';
+import { type Effect, effectOfCriteria } from '~/domain/funding/windows/matches.queries.server';
 import { windowForm } from '~/domain/funding/windows/window.schema.server';
 import { createWindow } from '~/domain/funding/windows/windows.server';
 import { useI18n } from '~/i18n/i18n';
@@ -15,6 +16,7 @@ import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectInvalid } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
+import effectCss from '~/styles/effect.css?url';
 import { chooseFunderFirst } from '../choose-funder.server';
 import { answerEffect } from './answer-effect.server';
 import { WindowCrumbs } from './window-crumbs';
@@ -28,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     indexed: false,
     islands: ['effect' as const],
     choices: await criteriaChoices(lang, null),
+    effect: await effectOfCriteria(ANY_IDEA),
     idempotencyKey: newKey(),
   };
 }
@@ -48,14 +51,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function NewWindow() {
-  const { title, choices, idempotencyKey } = useLoaderData<typeof loader>();
+  const { title, choices, effect, idempotencyKey } = useLoaderData<typeof loader>();
   const answer = useActionData<{ effect?: Effect }>();
   const { t } = useI18n();
   return (
     <Measure>
+      <link rel="stylesheet" href={effectCss} />
       <FormErrors />
       <PageHeader title={title} lead={t('windows.form_new_lead')} above={<WindowCrumbs />} />
-      <WindowForm choices={choices} window={null} effect={answer?.effect ?? null} idempotencyKey={idempotencyKey} />
+      <WindowForm
+        choices={choices}
+        window={null}
+        effect={answer ? (answer.effect ?? null) : effect}
+        idempotencyKey={idempotencyKey}
+      />
     </Measure>
   );
 }

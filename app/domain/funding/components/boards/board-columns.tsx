@@ -11,12 +11,34 @@ export function BoardColumns({ page }: { page: BoardPage }) {
   const { t } = useI18n();
   const first = page.columns.find(({ cards }) => cards.length > 0)?.cards[0]?.id;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard (WCAG 2.1.1)
-    <section className="board" aria-label={t('boards.title')} tabIndex={0}>
-      {page.columns.map((column) => (
-        <Column key={column.stage.id} page={page} column={column} first={first} />
-      ))}
-    </section>
+    <>
+      {!page.part && <StageLinks columns={page.columns} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="board" aria-label={t('boards.title')} tabIndex={0}>
+        {page.columns.map((column) => (
+          <Column key={column.stage.id} page={page} column={column} first={first} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** Where the columns stand one below the other, the way to each of them. */
+function StageLinks({ columns }: { columns: BoardColumn[] }) {
+  const i18n = useI18n();
+  const { t, number } = i18n;
+  return (
+    <nav className="board-jump no-print" aria-label={t('boards.jump')}>
+      <ul className="row plain">
+        {columns.map(({ stage, count }) => (
+          <li key={stage.id}>
+            <a className="tap" href={`#stage-${stage.id}`}>
+              {stageName(stage, i18n)}: {number(count)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

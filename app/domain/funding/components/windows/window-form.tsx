@@ -10,13 +10,14 @@ import type { CriteriaChoices } from '../../windows/criteria-choices.queries.ser
 import type { Effect } from '../../windows/matches.queries.server';
 import { type FundingWindow, WINDOW_NAME_MAX } from '../../windows/window';
 import { CriteriaFields } from './criteria-fields';
+import { EffectLine } from './effect-line';
 import { EffectView } from './effect-view';
 
 interface WindowFormProps {
   choices: CriteriaChoices;
   /** What is stored; null for a new window. */
   window: FundingWindow | null;
-  /** What the criteria find, where they were computed. */
+  /** What the criteria find; null where some of them are wrong. */
   effect: Effect | null;
   idempotencyKey?: string;
 }
@@ -42,6 +43,7 @@ export function WindowForm({ choices, window, effect, idempotencyKey }: WindowFo
       <Section id="asked" title={t('windows.asked')}>
         <CriteriaFields choices={choices} criteria={window?.criteria ?? null} />
       </Section>
+      <EffectBar effect={effect} />
       <EffectSection effect={effect} />
       <WhenAndWho window={window} />
       <Actions>
@@ -55,21 +57,28 @@ export function WindowForm({ choices, window, effect, idempotencyKey }: WindowFo
 
 function EffectSection({ effect }: { effect: Effect | null }) {
   const { t } = useI18n();
-  const { rejected } = useFormFeedback();
   return (
     <Section id="effect" title={t('windows.effect')}>
-      <div className="flush" id="effect-shown" aria-live="polite">
-        {effect ? (
-          <EffectView effect={effect} />
-        ) : (
-          <p>{t(rejected ? 'windows.effect_wrong' : 'windows.effect_wait')}</p>
-        )}
+      <div className="flush" id="effect-shown">
+        {effect && <EffectView effect={effect} />}
       </div>
       <p className="hint">{t('windows.effect_hint')}</p>
+    </Section>
+  );
+}
+
+/** Stays at the foot of the screen while the criteria are above it: whoever changes one sees what it does. */
+function EffectBar({ effect }: { effect: Effect | null }) {
+  const { t } = useI18n();
+  return (
+    <div className="effect-bar" id="effect-bar">
+      <div className="flush" id="effect-line" aria-live="polite">
+        <EffectLine effect={effect} />
+      </div>
       <Button look="secondary" icon="search" name="intent" value="effect" formAction="#effect" formNoValidate>
         {t('windows.effect_show')}
       </Button>
-    </Section>
+    </div>
   );
 }
 
