@@ -3,6 +3,7 @@ import { beginTalk } from '~/domain/funding/talks/begin-talk.server';
 import { sendMessage } from '~/domain/funding/talks/messages.server';
 import { markTalkRead } from '~/domain/funding/talks/read-talk.server';
 import { revealFunder, showContacts } from '~/domain/funding/talks/talk-steps.server';
+import { now } from '~/platform/clock.server';
 import type { Cast } from './cast.server';
 import { type DemoMessage, type DemoTalk, TALKS } from './content/talks';
 import { demoPaper } from './demo-paper.server';
@@ -25,7 +26,7 @@ async function tellTalk(talk: DemoTalk, cast: Cast, number: number, clock: Story
     clock.forward(message.after);
     if (talk.revealedAfter === position + 1) await revealFunder(funder, id);
     const writer = speaker(message, funder, author);
-    await markTalkRead(writer, id);
+    await markTalkRead(writer, id, now());
     await sendMessage(writer, id, { body: message.text, file: await paperOf(message) });
   }
   if (!talk.sharesContacts) return;

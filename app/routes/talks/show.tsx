@@ -30,7 +30,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const wanted = pageWanted(request.url);
   const talk = await talkPage(actor, params.id ?? '', lang, wanted);
   // Only whoever sees the last messages has seen them.
-  if (!talk.newer) await markTalkRead(actor, talk.id);
+  const last = talk.messages.at(-1);
+  if (!talk.newer && last) await markTalkRead(actor, talk.id, last.at);
   const { t } = i18nFor(lang);
   const title = t(talk.side === 'funder' ? 'talks.title_funder' : 'talks.title_author');
   return { title, indexed: false, talk, idempotencyKey: newKey() };

@@ -153,7 +153,7 @@ describe('a funder that has not given its name', () => {
     const about = await published(await person());
     const before = await auditCount();
     const id = await begin(funder, about, WORDS);
-    await markTalkRead(funder, id);
+    await markTalkRead(funder, id, now());
     await revealFunder(funder, id);
     await showContacts(funder, id);
     expect(await auditCount()).toBe(before);

@@ -8,6 +8,7 @@ import { hideContacts, revealFunder, showContacts } from '~/domain/funding/talks
 import { countNewTalksOfFunder, newTalksByIdea } from '~/domain/funding/talks/talks.queries.server';
 import { withdrawIdea } from '~/domain/ideas/publication.server';
 import { countUnreadNotices } from '~/domain/notifications/notices.queries.server';
+import { now, setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
 import { subscribeAll } from '~/subscriptions.server';
 import { loadReferenceData } from '~db/seed/load.server';
@@ -57,7 +58,7 @@ describe('a talk', () => {
         await outcomeOf(revealFunder(actor, talkId)),
         await outcomeOf(showContacts(actor, talkId)),
         await outcomeOf(hideContacts(actor, talkId)),
-        await outcomeOf(markTalkRead(actor, talkId)),
+        await outcomeOf(markTalkRead(actor, talkId, now())),
       ];
       expect(await asked(id)).toEqual(Array(6).fill('not_found'));
       expect(await asked('0198a000-0000-7000-8000-000000000000')).toEqual(Array(6).fill('not_found'));
@@ -151,16 +152,34 @@ describe('what is new', () => {
     const talk = await begin(first, number);
     expect(await newTalksByIdea(reader)).toEqual(new Map([[number, 1]]));
     expect((await talksFor(reader))[0]).toMatchObject({ isNew: true, lastSide: 'funder', side: 'author' });
-    await markTalkRead(reader, talk);
+    const marks = async (actor: SignedIn) => (await talkPage(actor, talk, 'ky', {})).messages.map(({ isNew }) => isNew);
+    expect([await marks(reader), await marks(first)]).toEqual([[true], [false]]);
+    await markTalkRead(reader, talk, now());
+    expect(await marks(reader)).toEqual([false]);
     expect(await newTalksByIdea(reader)).toEqual(new Map());
     expect((await talksFor(reader))[0]).toMatchObject({ isNew: false });
     expect(await countNewTalksOfFunder(first)).toBe(0);
     await sendMessage(reader, talk, { body: 'Булактан' });
     expect([await countNewTalksOfFunder(first), await countNewTalksOfFunder(second)]).toEqual([1, 1]);
-    await markTalkRead(first, talk);
-    await markTalkRead(first, talk);
+    await markTalkRead(first, talk, now());
+    await markTalkRead(first, talk, now());
     expect([await countNewTalksOfFunder(first), await countNewTalksOfFunder(second)]).toEqual([0, 1]);
     expect(await countNewTalksOfFunder({ ...first, acting: null })).toBe(0);
+  });
+
+  it('stays new where it comes while somebody is looking at the page', async () => {
+    const reader = await person(undefined, 'Окурман');
+    const number = await published(reader);
+    const id = await begin(funder, number);
+    const [shown] = (await talkPage(reader, id, 'ky', {})).messages;
+    const before = await countUnreadNotices(reader.person.id);
+    setClockForTests(() => new Date((shown?.at.getTime() ?? 0) + 1_000));
+    await sendMessage(colleague, id, { body: 'Ушул учурда' });
+    setClockForTests();
+    await markTalkRead(reader, id, shown?.at ?? new Date(0));
+    expect((await talkPage(reader, id, 'ky', {})).messages.map(({ isNew }) => isNew)).toEqual([false, true]);
+    expect(await newTalksByIdea(reader)).toEqual(new Map([[number, 1]]));
+    expect(await countUnreadNotices(reader.person.id)).toBe(before + 1);
   });
 
   it('leaves the notices with the first look', async () => {
@@ -170,7 +189,7 @@ describe('what is new', () => {
     const id = await begin(funder, number);
     await sendMessage(funder, id, { body: 'Дагы бир суроо' });
     expect(await countUnreadNotices(reader.person.id)).toBe(before + 2);
-    await markTalkRead(reader, id);
+    await markTalkRead(reader, id, now());
     expect(await countUnreadNotices(reader.person.id)).toBe(before);
   });
 });

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Actor } from '~/domain/accounts/actor';
+import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import { nameOf } from '~/domain/accounts/names.queries.server';
 import { hiddenAmong } from '~/domain/discussion/flags.server';
 import type { Idea } from '~/domain/ideas/idea';
@@ -59,6 +59,7 @@ async function funderName(organisationId: string, lang: Lang): Promise<FunderNam
 /** Of the other side nothing is read that could name a person. */
 async function messagesOf({ actor, talk, idea, side }: FoundTalk, wanted: PageWanted) {
   const { contactMessages: messages, files, people } = tables;
+  const seen = await lastSeen(actor, talk.id);
   return keysetPage({ at: messages.at, id: messages.id }, wanted, MESSAGES_PER_PAGE, async (query) => {
     const rows = await db()
       .select({
@@ -83,6 +84,7 @@ async function messagesOf({ actor, talk, idea, side }: FoundTalk, wanted: PageWa
       const isHidden = hidden.has(row.id);
       return {
         ...row,
+        isNew: row.side !== side && row.at > seen,
         writer: row.side === side ? row.writer || null : null,
         body: isHidden ? null : row.body,
         file: isHidden ? null : row.file,
@@ -90,4 +92,14 @@ async function messagesOf({ actor, talk, idea, side }: FoundTalk, wanted: PageWa
       };
     });
   });
+}
+
+/** When this person last saw the talk to its end. */
+async function lastSeen({ person }: SignedIn, talkId: string): Promise<Date> {
+  const { contactReads: reads } = tables;
+  const [row] = await db()
+    .select({ at: reads.readAt })
+    .from(reads)
+    .where(and(eq(reads.threadId, talkId), eq(reads.personId, person.id)));
+  return row?.at ?? new Date(0);
 }

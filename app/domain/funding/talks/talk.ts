@@ -16,6 +16,8 @@ export interface Talk {
   authorConsentBy: string | null;
   openedBy: string | null;
   openedAt: Date;
+  /** When its last message was written. */
+  updatedAt: Date;
 }
 
 export interface TalkFile {
@@ -34,6 +36,8 @@ export interface TalkMessage {
   body: string | null;
   at: Date;
   file: TalkFile | null;
+  /** The other side wrote it since this reader last looked. */
+  isNew: boolean;
   mayReport: boolean;
 }
 

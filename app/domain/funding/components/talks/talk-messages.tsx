@@ -1,11 +1,14 @@
 import { Row } from '~/components/layout';
 import { Pagination } from '~/components/pagination';
 import { PlainWords } from '~/components/plain-words';
+import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { FileLink } from '~/domain/files/components/file-link';
 import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { TalkMessage, TalkPage } from '../../talks/talk';
+
+const NEW_MESSAGES = 'new';
 
 /** Who speaks, as this reader may know it: a colleague by name, the other side as a side. */
 function useSpeaker({ side, funder }: TalkPage) {
@@ -22,27 +25,34 @@ interface MessageProps {
   talkId: string;
   speaker: string;
   isOwn: boolean;
+  /** Where the reader is led to: the first message that they have not seen. */
+  isFirstNew: boolean;
 }
 
-function Message({ message, talkId, speaker, isOwn }: MessageProps) {
+function Message({ message, talkId, speaker, isOwn, isFirstNew }: MessageProps) {
   const { lang, t, dateTime } = useI18n();
-  const { id, body, at, file, mayReport } = message;
+  const { id, body, at, file, isNew, mayReport } = message;
   return (
-    <li className="entry">
+    <li className="entry" id={isFirstNew ? NEW_MESSAGES : undefined}>
       <Row>
         <b>{speaker}</b>
         {isOwn && <span className="meta">{t('talks.own_side')}</span>}
+        {isNew && (
+          <Tag tone="active" icon="bell">
+            {t('talks.new')}
+          </Tag>
+        )}
         <span className="meta">
           <Time at={at} text={dateTime(at)} />
         </span>
-        {mayReport && (
-          <a className="tap meta" href={paths.reportMessage(lang, talkId, id)} rel="nofollow">
-            {t('talks.report')}
-          </a>
-        )}
       </Row>
       {body === null ? <p className="meta">{t('talks.message_hidden')}</p> : <PlainWords text={body} />}
       {file && <FileLink {...file} title={file.name} />}
+      {mayReport && (
+        <a className="tap meta" href={paths.reportMessage(lang, talkId, id)} rel="nofollow">
+          {t('talks.report')}
+        </a>
+      )}
     </li>
   );
 }
@@ -52,16 +62,25 @@ export function TalkMessages({ talk }: { talk: TalkPage }) {
   const { lang, t } = useI18n();
   const speakerOf = useSpeaker(talk);
   const { id, messages, newer, older, side } = talk;
+  const firstNew = messages.findIndex(({ isNew }) => isNew);
   return (
     <>
+      {firstNew > 0 && (
+        <p>
+          <a className="tap" href={`#${NEW_MESSAGES}`}>
+            {t('talks.to_new')}
+          </a>
+        </p>
+      )}
       <ol className="plain">
-        {messages.map((message) => (
+        {messages.map((message, at) => (
           <Message
             key={message.id}
             message={message}
             talkId={id}
             speaker={speakerOf(message)}
             isOwn={message.side === side}
+            isFirstNew={at === firstNew}
           />
         ))}
       </ol>
