@@ -4,11 +4,11 @@ import type { MoneyMoved } from '~/domain/funding/grants/grant-events.server';
 import type { I18n } from '~/i18n/i18n';
 import { pickText } from '~/i18n/languages';
 import { type Events, on } from '~/platform/events.server';
-import { type Reader, type Tx, tables, transaction } from '~db/index.server';
+import { type Tx, tables, transaction } from '~db/index.server';
 import { ofIdea } from './news-subject.server';
 import type { NoticeKind } from './notice';
 import { notify } from './notify.server';
-import { authorsOf } from './recipients.server';
+import { authorsOf, membersOf } from './recipients.server';
 
 /** The lines that say which funder it is, and why. */
 async function detailsOf(tx: Tx, organisationId: string, reason?: string) {
@@ -29,18 +29,6 @@ async function tellAuthor(kind: NoticeKind, { idea, by, organisationId }: MoneyM
     const details = await detailsOf(tx, organisationId, reason);
     await notify(tx, { kind, about: ofIdea(idea), by, to: await authorsOf(tx, idea), details });
   });
-}
-
-/** Who is told for a funder: whoever began it while they belong to it, else its owners. */
-async function membersOf(reader: Reader, organisationId: string, begunBy: string | null): Promise<string[]> {
-  const { memberships } = tables;
-  const members = await reader
-    .select({ personId: memberships.personId, role: memberships.role })
-    .from(memberships)
-    .where(eq(memberships.organisationId, organisationId));
-  const own = members.filter(({ personId }) => personId === begunBy);
-  const told = own.length > 0 ? own : members.filter(({ role }) => role === 'owner');
-  return told.map(({ personId }) => personId);
 }
 
 async function tellAnswered(event: Events['excess.answered']): Promise<void> {

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { hearingOfficersNear } from '~/domain/accounts/moderators.queries.server';
+import { commitmentStands } from '~/domain/funding/grants/standing.server';
 import type { Idea } from '~/domain/ideas/idea';
 import '~/domain/ideas/idea-events.server';
 import '~/domain/projects/project-events.server';
@@ -8,7 +9,7 @@ import { type Events, on } from '~/platform/events.server';
 import { type Reader, tables, transaction } from '~db/index.server';
 import { ofIdea } from './news-subject.server';
 import { notify } from './notify.server';
-import { authorsOf } from './recipients.server';
+import { authorsOf, membersOf } from './recipients.server';
 
 const noteLine = (note: string) => (i18n: I18n) => (note ? [i18n.t('mails.notify_note', { note })] : []);
 
@@ -36,6 +37,17 @@ async function inspectorsOf(reader: Reader, { responsiblePlaceId, scope }: Idea)
   return [...councillors.map(({ personId }) => personId), ...(await hearingOfficersNear(reader, responsiblePlaceId))];
 }
 
+/** Who is told for the funders whose money stands behind an idea. */
+async function fundersOf(reader: Reader, { id }: Idea): Promise<string[]> {
+  const { commitments } = tables;
+  const rows = await reader
+    .select({ organisationId: commitments.organisationId, madeBy: commitments.madeBy })
+    .from(commitments)
+    .where(and(eq(commitments.ideaId, id), commitmentStands()));
+  const told = await Promise.all(rows.map(({ organisationId, madeBy }) => membersOf(reader, organisationId, madeBy)));
+  return told.flat();
+}
+
 async function tellReported({ idea, by, report }: Events['project.reported']): Promise<void> {
   await transaction(async (tx) => {
     const to = await followersOf(tx, idea);
@@ -50,17 +62,31 @@ async function tellSilent({ idea, since }: Events['project.silent']): Promise<vo
   );
 }
 
-/** Whoever looks after the place is told that something waits to be seen; never the author's own side. */
-async function tellInspectors(idea: Idea, kind: 'project_completed' | 'project_check_due', by: string | null) {
+/** Whoever may look at what was built is told that it waits to be seen; never the author's own side. */
+async function tellLookers(
+  idea: Idea,
+  kind: 'project_completed' | 'project_check_due',
+  by: string | null,
+  lookers: (reader: Reader) => Promise<string[]>,
+): Promise<void> {
   await transaction(async (tx) => {
     const authors = await authorsOf(tx, idea);
-    const to = (await inspectorsOf(tx, idea)).filter((id) => !authors.includes(id));
+    const to = (await lookers(tx)).filter((id) => !authors.includes(id));
     await notify(tx, { kind, about: ofIdea(idea), by, to });
   });
 }
 
+/** The council or the municipality of its place, or any of its funders, may say whether it still works. */
+async function tellCheckDue({ idea }: Events['project.check_due']): Promise<void> {
+  await tellLookers(idea, 'project_check_due', null, async (reader) => [
+    ...(await inspectorsOf(reader, idea)),
+    ...(await fundersOf(reader, idea)),
+  ]);
+}
+
 async function tellDeclared({ idea, by }: Events['idea.stage_declared']): Promise<void> {
-  if (idea.stage === 'completed') await tellInspectors(idea, 'project_completed', by);
+  if (idea.stage !== 'completed') return;
+  await tellLookers(idea, 'project_completed', by, (reader) => inspectorsOf(reader, idea));
 }
 
 async function tellJudged({ idea, by, isAccepted, note }: Events['project.judged']): Promise<void> {
@@ -84,12 +110,12 @@ async function tellChecked({ idea, by, works, note }: Events['project.checked'])
   });
 }
 
-/** Tells followers of reports, authors of what others found, and whoever looks after a place of what is to be seen. */
+/** Tells followers of reports, authors of what others found, and whoever may look at it of what is to be seen. */
 export function subscribeProjectNotices(): void {
   on('project.reported', tellReported);
   on('project.silent', tellSilent);
   on('project.judged', tellJudged);
   on('project.checked', tellChecked);
-  on('project.check_due', ({ idea }) => tellInspectors(idea, 'project_check_due', null));
+  on('project.check_due', tellCheckDue);
   on('idea.stage_declared', tellDeclared);
 }

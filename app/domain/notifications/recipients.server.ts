@@ -26,6 +26,18 @@ export async function authorsOf(reader: Reader, { authorId, organisationId, ente
   return members.filter(({ personId, role }) => role === 'owner' || writers.includes(personId)).map((m) => m.personId);
 }
 
+/** Who is told for a funder: whoever began it while they belong to it, else its owners. */
+export async function membersOf(reader: Reader, organisationId: string, begunBy: string | null): Promise<string[]> {
+  const { memberships } = tables;
+  const members = await reader
+    .select({ personId: memberships.personId, role: memberships.role })
+    .from(memberships)
+    .where(eq(memberships.organisationId, organisationId));
+  const own = members.filter(({ personId }) => personId === begunBy);
+  const told = own.length > 0 ? own : members.filter(({ role }) => role === 'owner');
+  return told.map(({ personId }) => personId);
+}
+
 /** Who is told as the author of something reported or hidden. */
 export async function writersOf(reader: Reader, { kind, id }: ReportedSubject): Promise<string[]> {
   if (kind === 'idea') return authorsOf(reader, await findIdeaById(reader, id));

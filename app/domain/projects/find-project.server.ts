@@ -8,14 +8,17 @@ import type { Verdict } from '~/platform/policy';
 import { type Reader, type Tx, tables, touch, transaction } from '~db/index.server';
 import { hasProject, type Project } from './project';
 
-/** How an idea is carried out; what was declared before there were projects counts as their beginning. */
+/**
+ * How an idea is carried out; what was declared before there were projects counts as their beginning. Where all money
+ * was taken back since, it stays as long as something was written of it: what was published does not vanish.
+ */
 export async function projectOf(reader: Reader, idea: Pick<Idea, 'id' | 'stage'>): Promise<Project | null> {
-  if (!hasProject(idea.stage)) return null;
   const { projects } = tables;
   const [row] = await reader
     .select({ startedAt: projects.startedAt, updatedAt: projects.updatedAt, completedAt: projects.completedAt })
     .from(projects)
     .where(eq(projects.ideaId, idea.id));
+  if (!hasProject(idea.stage)) return row && row.updatedAt > row.startedAt ? row : null;
   // What was declared counts, also where nobody listened when it was.
   if (row && (row.completedAt || idea.stage !== 'completed')) return row;
   return { ...(await declaredProject(reader, idea.id)), ...(row && { startedAt: row.startedAt }) };

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
 import { findReadableFile } from '~/domain/files/read-file.server';
+import { cancelCommitment } from '~/domain/funding/grants/commitments.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { declareStage } from '~/domain/ideas/stages.server';
 import { findModerated } from '~/domain/moderation/moderated-subject.server';
@@ -238,6 +239,8 @@ describe('what was built', () => {
     const told = await db().select().from(notices).where(eq(notices.personId, council.person.id));
     const due = told.filter(({ kind, data }) => kind === 'project_check_due' && data.number === number);
     expect(due).toHaveLength(1);
+    expect(await toldTo(funder)).toContain('project_check_due');
+    expect(await toldTo(author)).not.toContain('project_check_due');
     expect((await progressPage(council, number, 'ky', null)).acts.check).toEqual([12]);
   });
 });
@@ -255,6 +258,35 @@ describe('what a person wrote of a project', () => {
     await forgetWorkOf({ personId: writer.person.id });
     expect((await shown(number)).reports.reports).toMatchObject([{ body: 'Менин отчетум' }]);
     expect((await exportOwnData(writer)) as object).toMatchObject({ progress: { reports: [] } });
+  });
+
+  it('stays to be read when all money is taken back, and nobody is reminded of it', async () => {
+    const number = await fundedIdea(author, funder);
+    passDays(1);
+    await report(number);
+    const { commitments } = tables;
+    const { id: ideaId } = await findIdea(db(), number);
+    const [commitment] = await db().select().from(commitments).where(eq(commitments.ideaId, ideaId));
+    await cancelCommitment(funder, commitment?.id ?? '', 'Акча жок');
+    const idea = await findIdea(db(), number);
+    expect(idea.stage).toBe('seeking');
+    const page = await shown(number);
+    expect(page.reports.reports).toMatchObject([{ body: 'Мамылар турат' }]);
+    expect(page).toMatchObject({ project: { startedAt: expect.any(Date) }, silentSince: null });
+    expect(await projectSummary(idea)).toMatchObject({ reports: 1 });
+    expect(await outcomeOf(report(number))).toBe('closed');
+    passDays(100);
+    await remindOfProjects();
+    expect((await shown(number)).silentSince).toBeNull();
+  });
+
+  it('is nothing where money was only promised and taken back', async () => {
+    const number = await fundedIdea(author, funder);
+    const { id: ideaId } = await findIdea(db(), number);
+    const { commitments } = tables;
+    const [commitment] = await db().select().from(commitments).where(eq(commitments.ideaId, ideaId));
+    await cancelCommitment(funder, commitment?.id ?? '', 'Акча жок');
+    expect((await shown(number)).project).toBeNull();
   });
 
   it('is closed with an idea that is not carried out', async () => {

@@ -62,7 +62,7 @@ export function MilestoneFacts({ milestone }: { milestone: MilestoneView }) {
               <p className="meta">
                 <Time at={at} text={t('projects.delay_told', { date: date(at) })} />
               </p>
-              <p>{t('projects.delay', { from: date(fromOn), to: date(toOn) })}</p>
+              {toOn !== doneOn && <p>{t('projects.delay', { from: date(fromOn), to: date(toOn) })}</p>}
               <p>
                 {t('projects.delay_why')}{' '}
                 <span lang={milestone.lang === lang ? undefined : milestone.lang}>{reason}</span>

@@ -15,6 +15,7 @@ import { ReportsSection } from '~/domain/projects/components/reports-section';
 import { SpendingSection } from '~/domain/projects/components/spending-section';
 import type { ProgressPage } from '~/domain/projects/progress-page';
 import { progressPage } from '~/domain/projects/progress-page.queries.server';
+import { hasProject } from '~/domain/projects/project';
 import { useI18n } from '~/i18n/i18n';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
@@ -52,6 +53,7 @@ export default function ShowProgress() {
         <Tag icon="wallet">{t(`common.stage_${idea.stage}`)}</Tag>
       </ProjectHeader>
       {page.silentSince && <SilentNotice since={page.silentSince} isOwn={page.acts.record} />}
+      {!hasProject(idea.stage) && <Notice tone="warning">{t('projects.without_money')}</Notice>}
       {idea.stage === 'not_implemented' && <Notice tone="gone">{t('projects.not_implemented')}</Notice>}
       <AuthorsActions page={page} />
       <InspectorsActions page={page} />
