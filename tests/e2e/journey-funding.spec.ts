@@ -86,6 +86,7 @@ for (const { lang, script, tag } of JOURNEYS) {
       await scores.compare(meerim, [idea, demoRival(idea)]);
       await scores.score(meerim, idea, [5, 4, 4, 4, 4], said.weighed);
       await scores.findScoresClosed(azamat, idea, said.weighed);
+      await scores.closeAndReopen(meerim, idea, FUNDER.officerName, said.weighedToo);
       await scores.score(azamat, idea, [5, 4, 2, 4, 4], said.weighedToo);
       await scores.seeScores(azamat, { mean: '4', apart: [azamat.t('scores.criterion_sustainability')] });
       await board.moveCard(azamat, idea, 'due_diligence');

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { LangMarked } from '~/components/lang-marked';
 import { Tag } from '~/components/tag';
 import type { CallCard } from '~/domain/calls/call-view';
@@ -12,10 +12,13 @@ import { paths } from '~/paths';
 
 /** Lines of one kind under their own heading. */
 export function Lines({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
   return (
     <>
-      <h3>{title}</h3>
-      <ul className="links">{children}</ul>
+      <h3 id={id}>{title}</h3>
+      <ul className="links" aria-labelledby={id}>
+        {children}
+      </ul>
     </>
   );
 }

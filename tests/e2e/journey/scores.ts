@@ -87,6 +87,27 @@ export async function findScoresClosed(reader: Reader, idea: JourneyIdea, note: 
   await look(reader, 'scores-closed');
 }
 
+/** An owner whose colleague is away closes the scoring with a reason, and opens it again; both stay to be read. */
+export async function closeAndReopen(reader: Reader, idea: JourneyIdea, away: string, reason: string): Promise<void> {
+  const { page, lang, t } = reader;
+  await page.goto(`/${lang}/funder/shortlist`);
+  await page.getByRole('link', { name: idea.words.title }).first().click();
+  await page.getByRole('link', { name: t('scores.entry_result') }).click();
+  await page.getByText(t('scores.close_title'), { exact: true }).first().click();
+  await press(reader, t('scores.close_title'));
+  await expect(page.getByRole('alert')).toContainText(t('scores.error_reason'));
+  await page.getByLabel(t('scores.close_reason'), { exact: true }).fill(reason);
+  await press(reader, t('scores.close_title'));
+  await expectSaid(reader, 'scores.close_saved');
+  await expect(page.getByText(t('scores.closed_missing', { names: away }))).toBeVisible();
+  await look(reader, 'scoring-closed');
+  await page.getByText(t('scores.reopen_title'), { exact: true }).first().click();
+  await page.getByLabel(t('scores.reopen_reason'), { exact: true }).fill(reason);
+  await press(reader, t('scores.reopen_title'));
+  await expectSaid(reader, 'scores.reopen_saved');
+  await expect(page.getByRole('region', { name: t('scores.closings_title') })).toContainText(away);
+}
+
 /** Whoever has scored sees the mean and what assessors disagree on. */
 export async function seeScores(reader: Reader, { mean, apart }: { mean: string; apart: string[] }): Promise<void> {
   const { page, t } = reader;

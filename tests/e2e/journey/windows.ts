@@ -53,7 +53,7 @@ export async function describeWindow(reader: Reader, { name, people, isPublic }:
 export async function seeOnDesk(reader: Reader, name: string): Promise<void> {
   const { page, lang, t } = reader;
   await page.goto(`/${lang}/funder`);
-  await expect(page.getByRole('region', { name: t('windows.desk_fresh') })).toContainText(name);
+  await expect(page.getByRole('list', { name: t('windows.desk_fresh') })).toContainText(name);
   await look(reader, 'funder-desk');
 }
 

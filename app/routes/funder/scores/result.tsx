@@ -27,6 +27,7 @@ import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
 import { today } from '~/platform/today.server';
+import stackedCss from '~/styles/stacked.css?url';
 import { chooseFunderFirst } from '../choose-funder.server';
 import { OnPaper } from '../on-paper';
 import { CardCrumbs } from './card-crumbs';
@@ -69,6 +70,7 @@ export default function Scores() {
   const { card, rubric, rubrics, assessors, closings, result } = page;
   return (
     <>
+      <link rel="stylesheet" href={stackedCss} />
       <FormErrors />
       <StaleNotice typed={['reason']} />
       <PageHeader title={title} above={<CardCrumbs id={card.id} />} />

@@ -66,6 +66,7 @@ function ByCriterion({ rubric, summary }: { rubric: NamedRubric; summary: ScoreS
     <Section id="criteria" title={t('scores.by_criterion')}>
       <DataTable
         caption={t('scores.by_criterion_caption')}
+        stacked
         columns={[
           {
             key: 'name',
@@ -114,6 +115,7 @@ function ByAssessor({ rubric, given }: { rubric: NamedRubric; given: GivenAssess
     <Section id="assessments" title={t('scores.by_assessor')}>
       <DataTable
         caption={t('scores.by_assessor_caption')}
+        stacked
         columns={[
           { key: 'criterion', title: t('scores.criterion'), cell: ({ name }) => name },
           ...given.map(({ personId, name, scores }) => ({
