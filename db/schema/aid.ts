@@ -3,6 +3,7 @@ import type { IdeasTables } from './ideas';
 import type { Kit } from './kit';
 import type { PlacesTables } from './places';
 
+type Amounts = { currency: string; budget: number; committed: number; disbursed: number }[];
 type Rejected = { identifier: string | null; line: number | null; reason: string }[];
 
 /** What the world is told of funded ideas (IATI), and what funders tell of their other projects. */
@@ -75,6 +76,8 @@ export function aidTables(
       budget: k.money('budget').notNull(),
       committed: k.money('committed').notNull(),
       disbursed: k.money('disbursed').notNull(),
+      /** What it has in other currencies besides: a file gives no rates, so amounts of two are never added. */
+      otherAmounts: k.json<Amounts>('other_amounts').notNull().default([]),
       importId: k
         .text('import_id')
         .notNull()

@@ -71,8 +71,8 @@ describe("a funder's own projects", () => {
     expect(await importReport(fund, id)).toMatchObject({ accepted: 1, standing: 1, rejected: [] });
     const [project] = await projectsOf('place=osh-oblast&sector=water');
     expect(project).toMatchObject({
-      ...{ identifier: 'XM-DAC-1-P1', funder: 'Шамдагай фонд', place: 'Osh oblast', currency: 'USD' },
-      ...{ budget: 1000_50, committed: 900_00, disbursed: 300_25, startsOn: '2024-01-01', status: 2 },
+      ...{ identifier: 'XM-DAC-1-P1', funder: 'Шамдагай фонд', place: 'Osh oblast', startsOn: '2024-01-01', status: 2 },
+      amounts: [{ currency: 'USD', budget: 1000_50, committed: 900_00, disbursed: 300_25 }],
       title: { text: 'Rural water', lang: 'en' },
     });
     expect((await coordinationProjects(filterOf(''), {}, 'ru')).rows[0]?.title.text).toBe('Вода в сёлах');
@@ -81,6 +81,32 @@ describe("a funder's own projects", () => {
     expect(await projectsOf('year=2026')).toHaveLength(1);
     const [sums] = await funderPortfolios(filterOf(`funder=${fund.acting?.slug}`), 'en');
     expect(sums).toMatchObject({ projects: 1, currency: 'USD', disbursed: 300_25 });
+  });
+
+  it('stand with each of their currencies: amounts of two are never added', async () => {
+    const transaction = (code: number, amount: string, currency = '') =>
+      `<transaction><transaction-type code="${code}"/><value ${currency && `currency="${currency}"`}>${amount}</value></transaction>`;
+    const money = [
+      '<budget><period-start iso-date="2024-01-01"/><value currency="CHF">70.10</value></budget>',
+      transaction(2, '50', 'CHF') + transaction(3, '20.05', 'CHF') + transaction(3, '-0.05', 'CHF'),
+      transaction(3, '9') + transaction(4, '1', 'EUR'),
+    ].join('');
+    const id = await bring(iatiXml(activityXml({ identifier: 'MIXED', money })));
+    const [project] = (await projectsOf('')).filter(({ identifier }) => identifier === 'MIXED');
+    expect(project?.amounts).toEqual([
+      { currency: 'USD', budget: 0, committed: 0, disbursed: 9_00 },
+      { currency: 'CHF', budget: 70_10, committed: 50_00, disbursed: 20_00 },
+      { currency: 'EUR', budget: 0, committed: 0, disbursed: 1_00 },
+    ]);
+    const own = (await portfolioPage(fund, {}, 'ky')).projects.rows.find(({ identifier }) => identifier === 'MIXED');
+    expect(own?.amounts).toEqual(project?.amounts);
+    const sums = await funderPortfolios(filterOf(`funder=${fund.acting?.slug}`), 'en');
+    expect(sums.map(({ currency, projects, disbursed }) => [currency, projects, disbursed])).toEqual([
+      ['CHF', 1, 20_00],
+      ['EUR', 1, 1_00],
+      ['USD', 2, 309_25],
+    ]);
+    await removeImport(fund, id);
   });
 
   it('replace one another by their identifier; the others stay', async () => {
@@ -150,8 +176,10 @@ describe('an activity that cannot be taken', () => {
     [
       'currencies',
       {
-        money:
-          '<budget><value currency="USD">5</value></budget><budget><period-start iso-date="2025-01-01"/><value currency="EUR">5</value></budget>',
+        money: Array.from(
+          'ABCDEFGHIJK',
+          (letter) => `<transaction><transaction-type code="2"/><value currency="XX${letter}">5</value></transaction>`,
+        ).join(''),
       },
     ],
     ['bad_sector', { sectors: '<sector code="14030" percentage="50"/><sector code="11220" percentage="40"/>' }],
@@ -194,7 +222,7 @@ describe('an activity that cannot be taken', () => {
       ),
     );
     expect(rejected).toEqual([]);
-    expect(activities[0]).toMatchObject({ budget: 83_33, placeCodes: ['KG-N'] });
+    expect(activities[0]).toMatchObject({ amounts: [{ budget: 83_33 }], placeCodes: ['KG-N'] });
     expect(activities[0]?.sectors).toEqual([
       { code: '14030', percent: '33.33' },
       { code: '11220', percent: '66.66' },
@@ -236,15 +264,17 @@ describe('a file that is refused', () => {
     const many = Array.from({ length: 4_000 }, (_, n) => activityXml({ identifier: `P-${n}` }));
     const xml = iatiXml(...many);
     expect(xml.length).toBeGreaterThan(4_000_000);
-    let longest = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 1);
+    // Turns, not milliseconds: on a busy machine each takes as long as it takes.
+    let turns = 0;
+    let isReading = true;
+    const count = () => {
+      turns += 1;
+      if (isReading) setImmediate(count);
+    };
+    setImmediate(count);
     const { activities } = await read(xml);
-    clearInterval(timer);
+    isReading = false;
     expect(activities).toHaveLength(4_000);
-    expect(longest).toBeLessThan(500);
+    expect(turns).toBeGreaterThan(xml.length / 100_000);
   });
 });

@@ -5,21 +5,18 @@ import { type Lang, pickText } from '~/i18n/languages';
 import type { PageWanted } from '~/platform/keyset.server';
 import { type ListPage, listPage } from '~/platform/list-page';
 import { type Funder, funderRegister } from '../funders.queries.server';
-import { type OwnProject, titleFor } from '../portfolio/portfolio';
+import { type OwnProject, type ProjectAmounts, titleFor } from '../portfolio/portfolio';
 import { projectsByTitle } from '../portfolio/portfolio-order.server';
 import { type PortfolioRow, portfolioRows, sectorOfDac } from '../portfolio/portfolio-rows.queries.server';
 import type { CoordinationFilter } from './coordination-filter';
 
-/** What one funder tells of its own projects in one currency. Amounts in hundredths of it. */
-export interface FunderPortfolio {
+/** What one funder tells of its own projects in one currency. */
+export interface FunderPortfolio extends ProjectAmounts {
   slug: string;
   name: string;
   isDemo: boolean;
-  currency: string;
+  /** How many have money in it: a project with two currencies counts with each. */
   projects: number;
-  budget: number;
-  committed: number;
-  disbursed: number;
 }
 
 /** Whether a project falls into the view: its place and one of its sectors there, at work in the year. */
@@ -58,16 +55,17 @@ export async function funderPortfolios(filter: CoordinationFilter, lang: Lang): 
   const funders = await funderRegister();
   const sums = new Map<string, FunderPortfolio>();
   for (const row of await portfolioRows()) {
-    const { organisationId, currency, budget, committed, disbursed } = row;
-    const funder = funders.get(organisationId);
+    const funder = funders.get(row.organisationId);
     if (!funder || !isOf(funder, filter) || !isWithin(row, filter, registers)) continue;
-    const key = `${organisationId} ${currency}`;
-    const sum = sums.get(key) ?? noProjects(funder, currency, lang);
-    sum.projects += 1;
-    sum.budget += budget;
-    sum.committed += committed;
-    sum.disbursed += disbursed;
-    sums.set(key, sum);
+    for (const { currency, budget, committed, disbursed } of row.amounts) {
+      const key = `${row.organisationId} ${currency}`;
+      const sum = sums.get(key) ?? noProjects(funder, currency, lang);
+      sum.projects += 1;
+      sum.budget += budget;
+      sum.committed += committed;
+      sum.disbursed += disbursed;
+      sums.set(key, sum);
+    }
   }
   const { compare } = i18nFor(lang);
   return [...sums.values()].sort((a, b) => compare(a.name, b.name) || compare(a.currency, b.currency));
@@ -113,9 +111,9 @@ function sectorName(code: string, register: SectorRegister, lang: Lang): string 
 type Found = Pick<ListedProject, 'slug' | 'funder' | 'isDemo'> & { row: PortfolioRow };
 
 function listed({ slug, row, funder, isDemo }: Found, { places, sectors }: Registers, lang: Lang): ListedProject {
-  const { identifier, titles, placeId, status, startsOn, endsOn, currency, budget, committed, disbursed } = row;
+  const { identifier, titles, placeId, status, startsOn, endsOn, amounts } = row;
   return {
-    ...{ slug, identifier, funder, isDemo, status, startsOn, endsOn, currency, budget, committed, disbursed },
+    ...{ slug, identifier, funder, isDemo, status, startsOn, endsOn, amounts },
     title: titleFor(titles, lang),
     sectors: row.sectors.map(({ code }) => sectorName(code, sectors, lang)),
     place: (placeId && places.byId(placeId)?.names[lang]) || '',

@@ -4,8 +4,9 @@ import type { SectorRegister } from '~/domain/places/sector';
 import { sectorRegister } from '~/domain/places/sectors.queries.server';
 import { kept } from '~/platform/kept.server';
 import { db, tables } from '~db/index.server';
+import { amountsOfRow, type ProjectAmounts } from './portfolio';
 
-/** A funder's own project, as the public views count it. Amounts in hundredths of `currency`. */
+/** A funder's own project, as the public views count it. */
 export interface PortfolioRow {
   id: string;
   organisationId: string;
@@ -18,10 +19,7 @@ export interface PortfolioRow {
   /** Ids of our sectors that the codes stand for. */
   sectorIds: string[];
   placeId: string | null;
-  currency: string;
-  budget: number;
-  committed: number;
-  disbursed: number;
+  amounts: ProjectAmounts[];
 }
 
 /** Topic of what keeps the projects of all funders in memory. */
@@ -56,9 +54,13 @@ export const portfolioRows: () => Promise<readonly PortfolioRow[]> = kept(PORTFO
       .orderBy(asc(activities.id))
       .limit(ROWS_AT_ONCE);
     for (const { activity, verification } of rows) {
-      const { importId: _importId, ...row } = activity;
-      const sectorIds = [...new Set(row.sectors.flatMap(({ code }) => sectorOfDac(register, code) ?? []))];
-      if (verification === 'verified') found.push({ ...row, sectorIds });
+      if (verification !== 'verified') continue;
+      const { id, organisationId, identifier, titles, status, startsOn, endsOn, sectors, placeId } = activity;
+      const sectorIds = [...new Set(sectors.flatMap(({ code }) => sectorOfDac(register, code) ?? []))];
+      found.push({
+        ...{ id, organisationId, identifier, titles, status, startsOn, endsOn, sectors, sectorIds, placeId },
+        amounts: amountsOfRow(activity),
+      });
     }
     isFull = rows.length === ROWS_AT_ONCE;
     last = rows.at(-1)?.activity.id ?? last;

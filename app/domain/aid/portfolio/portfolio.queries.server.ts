@@ -9,7 +9,7 @@ import type { PageWanted } from '~/platform/keyset.server';
 import { type ListPage, listPage } from '~/platform/list-page';
 import { db, tables } from '~db/index.server';
 import { importPortfolioPolicy, keepPortfolioPolicy } from '../aid.policy';
-import { type OwnProject, REJECTIONS, type RejectedActivity, titleFor } from './portfolio';
+import { amountsOfRow, type OwnProject, REJECTIONS, type RejectedActivity, titleFor } from './portfolio';
 
 const AT_ONCE = 50;
 const IMPORTS_SHOWN = 20;
@@ -51,12 +51,15 @@ async function ownProjects(organisationId: string, lang: Lang): Promise<OwnProje
   const { compare } = i18nFor(lang);
   const rows = await db().select().from(activities).where(eq(activities.organisationId, organisationId));
   return rows
-    .map(({ id, titles, placeId, sectors: _s, organisationId: _o, importId: _i, ...row }) => ({
-      ...row,
-      slug: id,
-      title: titleFor(titles, lang),
-      place: (placeId && register.byId(placeId)?.names[lang]) || '',
-    }))
+    .map((row) => {
+      const { id, identifier, titles, placeId, status, startsOn, endsOn } = row;
+      return {
+        ...{ slug: id, identifier, status, startsOn, endsOn },
+        title: titleFor(titles, lang),
+        place: (placeId && register.byId(placeId)?.names[lang]) || '',
+        amounts: amountsOfRow(row),
+      };
+    })
     .sort((a, b) => compare(a.title.text, b.title.text) || compare(a.slug, b.slug));
 }
 

@@ -65,8 +65,8 @@ async function replaceActivities(
     const identifiers = some.map(({ identifier }) => identifier);
     await tx.delete(table).where(and(eq(table.organisationId, organisationId), inArray(table.identifier, identifiers)));
     await tx.insert(table).values(
-      some.map(({ placeNames, placeCodes, ...activity }) => ({
-        ...activity,
+      some.map(({ placeNames, placeCodes, amounts: [amounts, ...otherAmounts], ...activity }) => ({
+        ...{ ...activity, ...amounts, otherAmounts },
         ...{ id: newId(), organisationId, importId },
         placeId: placeOfActivity(register, { placeNames, placeCodes }),
       })),

@@ -4,6 +4,8 @@ import { LANGS, type Lang } from '~/i18n/languages';
 export const PORTFOLIO_LIMITS = {
   fileBytes: 10_000_000,
   activities: 5_000,
+  /** Currencies of one activity. */
+  currencies: 10,
   /** Characters of one activity. */
   activity: 500_000,
   /** Elements inside one another. */
@@ -43,7 +45,15 @@ export interface RejectedActivity {
   reason: Rejection;
 }
 
-/** A project as a funder's file tells of it. Amounts in hundredths of `currency`. Dates are ISO days. */
+/** What a project comes to in one currency, in hundredths of it. */
+export interface ProjectAmounts {
+  currency: string;
+  budget: number;
+  committed: number;
+  disbursed: number;
+}
+
+/** A project as a funder's file tells of it. Dates are ISO days. */
 export interface PortfolioActivity {
   identifier: string;
   /** By language tag. */
@@ -56,10 +66,8 @@ export interface PortfolioActivity {
   /** What the file says of where: names, and codes of administrative units. */
   placeNames: string[];
   placeCodes: string[];
-  currency: string;
-  budget: number;
-  committed: number;
-  disbursed: number;
+  /** At least one, the file's default currency first. */
+  amounts: [ProjectAmounts, ...ProjectAmounts[]];
 }
 
 /** What was read from a file. */
@@ -75,7 +83,7 @@ export function titleFor(titles: Record<string, string>, lang: Lang): { text: st
   return { text: titles[found] ?? '', lang: found };
 }
 
-/** A funder's own project as lists show it. Amounts in hundredths of `currency`, dates ISO days. */
+/** A funder's own project as lists show it. Dates are ISO days. */
 export interface OwnProject {
   /** The cursor of the list. */
   slug: string;
@@ -85,8 +93,11 @@ export interface OwnProject {
   status: number;
   startsOn: string | null;
   endsOn: string | null;
-  currency: string;
-  budget: number;
-  committed: number;
-  disbursed: number;
+  amounts: ProjectAmounts[];
+}
+
+/** The amounts of a project as its row holds them: in one currency, and in others besides. */
+export function amountsOfRow(row: ProjectAmounts & { otherAmounts: ProjectAmounts[] }): ProjectAmounts[] {
+  const { currency, budget, committed, disbursed, otherAmounts } = row;
+  return [{ currency, budget, committed, disbursed }, ...otherAmounts];
 }

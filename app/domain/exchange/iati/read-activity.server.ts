@@ -115,7 +115,7 @@ export function readActivity(activity: Element, reporter: string): PortfolioActi
     endsOn,
     sectors,
     ...placesOf(activity),
-    ...amountsOf(activity, share),
+    amounts: amountsOf(activity, share),
   };
 }
 

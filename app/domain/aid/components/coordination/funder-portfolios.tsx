@@ -41,14 +41,17 @@ export function FunderPortfolios({
       {portfolios.length === 0 ? (
         <p>{t('aid.projects_none')}</p>
       ) : (
-        <DataTable
-          caption={t('aid.caption', { measure: t('aid.projects') })}
-          captionHidden
-          columns={columns}
-          rows={portfolios}
-          rowKey={({ slug, currency }) => `${slug} ${currency}`}
-          stacked
-        />
+        <>
+          <DataTable
+            caption={t('aid.caption', { measure: t('aid.projects') })}
+            captionHidden
+            columns={columns}
+            rows={portfolios}
+            rowKey={({ slug, currency }) => `${slug} ${currency}`}
+            stacked
+          />
+          <p className="meta">{t('aid.projects_currencies')}</p>
+        </>
       )}
     </Section>
   );

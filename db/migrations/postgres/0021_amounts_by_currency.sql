@@ -1,0 +1,1 @@
+ALTER TABLE "portfolio_activities" ADD COLUMN "other_amounts" jsonb DEFAULT '[]'::jsonb NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `portfolio_activities` ADD `other_amounts` text DEFAULT '[]' NOT NULL;
