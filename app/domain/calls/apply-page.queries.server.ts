@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { criteriaNames, factNames, factsOf, readFactsRows } from '~/domain/funding/windows/facts.queries.server';
@@ -7,7 +7,6 @@ import type { ToldCriteria, ToldJudgements } from '~/domain/funding/windows/told
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import type { ViewText } from '~/domain/ideas/idea-view';
-import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { readRegisters } from '~/domain/places/registers.queries.server';
 import type { Lang } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
@@ -17,9 +16,7 @@ import { applyPolicy } from './call.policy';
 import { callCard } from './call-page.queries.server';
 import type { CallCard } from './call-view';
 import { findVisibleCall } from './find-call.server';
-
-/** More ideas than an author's side has in the market at once. */
-const MOST = 100;
+import { ownPublished } from './readiness.queries.server';
 
 /** A published idea of one's own, judged by the criteria of the call. */
 export interface Candidate {
@@ -40,16 +37,6 @@ export interface ApplyPage {
   refused: DenyReason | null;
 }
 
-async function ownPublished(actor: Actor) {
-  const { ideas } = tables;
-  return db()
-    .select({ id: ideas.id, number: ideas.number, revisionId: ideas.publishedRevisionId, original: ideas.lang })
-    .from(ideas)
-    .where(and(isOwnIdea(assertSignedIn(actor)), eq(ideas.publication, 'published'), eq(ideas.hidden, false)))
-    .orderBy(desc(ideas.publishedAt), desc(ideas.number))
-    .limit(MOST);
-}
-
 async function appliedWith(callId: string, ideaIds: string[]): Promise<Map<string, number>> {
   const { callApplications: applications } = tables;
   if (ideaIds.length === 0) return new Map();
@@ -63,7 +50,7 @@ async function appliedWith(callId: string, ideaIds: string[]): Promise<Map<strin
 /** The ideas of the reader with which they may apply, or what each lacks. Throws not_found, sign_in. */
 export async function applyPage(actor: Actor, number: number, lang: Lang): Promise<ApplyPage> {
   const call = await findVisibleCall(db(), actor, number);
-  const ideas = await ownPublished(actor);
+  const ideas = await ownPublished(assertSignedIn(actor));
   const ids = ideas.map(({ id }) => id);
   const [registers, facts, titles, applied] = await Promise.all([
     readRegisters(),

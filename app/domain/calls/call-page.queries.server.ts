@@ -9,12 +9,13 @@ import { type Lang, pickText } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { AppError } from '~/platform/errors';
 import { db, tables } from '~db/index.server';
-import { type ApplicationOutcome, appealsEndAt, type Call, takesAppeals } from './call';
+import { type ApplicationOutcome, appealsEndAt, type Call, stateAt, takesAppeals } from './call';
 import { runCallPolicy } from './call.policy';
 import { callRow, cardOf } from './call-cards.queries.server';
 import type { CallCard, CallPage, ExtensionView } from './call-view';
 import { findVisibleCall } from './find-call.server';
 import { ownApplications } from './own-applications.queries.server';
+import { readinessOf } from './readiness.queries.server';
 
 /** The card of a call that was found before. */
 export async function callCard(call: Pick<Call, 'id'>, lang: Lang): Promise<CallCard> {
@@ -60,6 +61,7 @@ async function rubricOf({ organisationId, rubricId }: Call, lang: Lang) {
 export async function callPage(actor: Actor, number: number, lang: Lang): Promise<{ id: string; page: CallPage }> {
   const call = await findVisibleCall(db(), actor, number);
   const { contactEmail, contactPhone, appealDays, cancellationReason, criteria, version } = call;
+  const state = stateAt(call, now());
   return {
     id: call.id,
     page: {
@@ -73,6 +75,7 @@ export async function callPage(actor: Actor, number: number, lang: Lang): Promis
       takesAppeals: takesAppeals(call, now()),
       extensions: await extensionsOf(call.id),
       own: await ownApplications(actor, lang, { callId: call.id }),
+      readiness: state === 'open' || state === 'coming' ? await readinessOf(actor, call) : null,
       outcomes: call.stage === 'decided' ? await outcomesOf(call.id) : null,
       mayRun: runCallPolicy(actor, call).allowed,
     },

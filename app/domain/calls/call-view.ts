@@ -63,6 +63,12 @@ export interface OwnApplication {
   missing: number;
 }
 
+/** How far somebody is who may want to apply: the ideas that they have in the market, and those that meet the criteria. */
+export interface Readiness {
+  published: number;
+  eligible: number;
+}
+
 /** Everything on the page of a call. */
 export interface CallPage extends CallCard {
   version: number;
@@ -79,6 +85,8 @@ export interface CallPage extends CallCard {
   extensions: ExtensionView[];
   cancellationReason: string | null;
   own: OwnApplication[];
+  /** Null for a visitor, and where nobody applies any more. */
+  readiness: Readiness | null;
   /** How many applications came out how; null before the decision. */
   outcomes: Record<ApplicationOutcome, number> | null;
   mayRun: boolean;

@@ -130,7 +130,7 @@ export default function ApplicationRoute() {
         <Papers papers={page.papers} mayChange={page.may.change} />
         {page.may.withdraw && (
           <Section id="withdraw" title={t('calls.withdraw_title')}>
-            <p>{t('calls.withdraw_text')}</p>
+            <p>{t(page.may.change ? 'calls.withdraw_text' : 'calls.withdraw_text_closed')}</p>
             <form method="post">
               <Actions>
                 <Button name="intent" value="withdraw" look="danger" sending={t('common.sending')}>

@@ -17,6 +17,7 @@ import {
 } from '~/domain/calls/components/call-facts';
 import { CallHead } from '~/domain/calls/components/call-head';
 import { marked } from '~/domain/calls/components/marked';
+import { NextSteps } from '~/domain/calls/components/next-steps';
 import { OwnApplications } from '~/domain/calls/components/own-applications';
 import { isFollowing } from '~/domain/notifications/follows.queries.server';
 import { useI18n } from '~/i18n/i18n';
@@ -80,6 +81,7 @@ export default function ShowCall() {
             <CallActs call={call} following={following} />
             <OwnApplications applications={call.own} by="idea" />
             <Outcomes call={call} />
+            <NextSteps call={call} />
             {call.text.text && (
               <Section id="text" title={t('calls.what_for')}>
                 <PlainWords text={call.text.text} lang={marked(call.text, lang)} />

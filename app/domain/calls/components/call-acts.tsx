@@ -5,15 +5,22 @@ import { useI18n } from '~/i18n/i18n';
 import { paths } from '~/paths';
 import type { CallPage } from '../call-view';
 
-/** Applying comes first while it is open; then the results, the calendar and the news. */
+/** Papers that one owes come first, and applying, while it is open; then the results, the calendar and the news. */
 export function CallActs({ call, following }: { call: CallPage; following: boolean }) {
   const { lang, t } = useI18n();
   const { number, state } = call;
+  const owing =
+    state === 'open' ? call.own.find(({ missing, withdrawnAt }) => missing > 0 && withdrawnAt === null) : undefined;
   const isAhead = state === 'open' || state === 'coming';
   return (
     <Actions>
+      {owing && (
+        <ButtonLink href={paths.application(lang, number, owing.number)} icon="paperclip">
+          {t('calls.add_papers')}
+        </ButtonLink>
+      )}
       {state === 'open' && (
-        <ButtonLink href={paths.applyToCall(lang, number)} icon="send">
+        <ButtonLink href={paths.applyToCall(lang, number)} look={owing ? 'secondary' : 'primary'} icon="send">
           {t('calls.apply')}
         </ButtonLink>
       )}
@@ -68,7 +75,7 @@ export function CallNotice({ call }: { call: CallPage }) {
       </Notice>
     );
   }
-  if (call.extensions.length > 0 && call.state === 'open') {
+  if (call.extensions.length > 0 && (call.state === 'open' || call.state === 'coming')) {
     return (
       <Notice tone="warning" title={t('calls.extended_notice')}>
         <p>

@@ -9,10 +9,10 @@ import { marked } from './marked';
 /** The money, the dates and whom to ask. */
 export function CallFacts({ call }: { call: CallPage }) {
   const { t, money, date } = useI18n();
-  const { opensAt, closesAt, decidedAt, appealsEndAt, contactEmail, contactPhone } = call;
+  const { state, opensAt, closesAt, decidedAt, appealsEndAt, contactEmail, contactPhone } = call;
   const rows = [
     { label: t('calls.budget'), value: <strong>{money(call.budget, call.currency)}</strong> },
-    opensAt && { label: t('calls.opens'), value: <Deadline at={opensAt} /> },
+    opensAt && state !== 'open' && { label: t('calls.opens'), value: <Deadline at={opensAt} /> },
     closesAt && {
       label: t('calls.closes'),
       value: (
@@ -29,9 +29,7 @@ export function CallFacts({ call }: { call: CallPage }) {
       ),
     },
     decidedAt && { label: t('calls.decided'), value: date(decidedAt) },
-    appealsEndAt
-      ? { label: t('calls.appeals_until'), value: <Deadline at={appealsEndAt} /> }
-      : { label: t('calls.appeals'), value: t('calls.appeal_days', { n: call.appealDays }) },
+    appealsEndAt && { label: t('calls.appeals_until'), value: <Deadline at={appealsEndAt} /> },
     (contactEmail || contactPhone) && {
       label: t('calls.contact'),
       value: (
