@@ -113,6 +113,7 @@ export function callsTables(
     },
     (t) => [
       k.uniqueIndex('call_applications_once').on(t.callId, t.ideaId),
+      k.index('call_applications_number').on(t.callId, t.number),
       k.index('call_applications_idea').on(t.ideaId),
     ],
   );

@@ -1,0 +1,1 @@
+CREATE INDEX "call_applications_number" ON "call_applications" USING btree ("call_id","number");
