@@ -6,10 +6,10 @@ import { now } from '~/platform/clock.server';
 import { AppError } from '~/platform/errors';
 import { emit } from '~/platform/events.server';
 import { newId } from '~/platform/ids.server';
-import { type Tx, tables, touch } from '~db/index.server';
+import { type Tx, tables } from '~db/index.server';
 import type { Found } from './find-grant.server';
 import './grant-events.server';
-import { MONEY_TOPIC, recountMoney } from './recount.server';
+import { recountMoney } from './recount.server';
 
 type Correction = typeof tables.grantCorrections.$inferInsert;
 
@@ -52,9 +52,8 @@ export async function writeCorrection(
   const by = { correctedBy: person.id, correctedAt: now() };
   await tx.insert(tables.grantCorrections).values({ id: newId(), commitmentId: grant.id, ...correction, ...by });
   await recountMoney(tx, idea);
-  // A day that was put right moves no sum, but the view by years and the IATI file tell it.
+  // A day that was put right moves no sum, but the view by years and the IATI file of every process tell it.
   await tx.update(tables.ideas).set({ updatedAt: now() }).where(eq(tables.ideas.id, idea.id));
-  touch(tx, MONEY_TOPIC);
   const act = ACTS[what][takenBack ? 'takenBack' : 'corrected'];
   await recordAct(tx, actor, act, { kind: 'commitment', id: grant.id }, { row: rowId });
   const { organisationId } = grant;
