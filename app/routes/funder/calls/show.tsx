@@ -47,8 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         await discardCall(actor, number);
         return redirectWithFlash(context, paths.funderCalls(lang), 'calls.discarded');
       case 'board':
-        await putOnBoard(actor, number);
-        return redirectWithFlash(context, paths.board(lang), 'calls.on_board');
+        return redirectWithFlash(context, paths.board(lang), boardWords(await putOnBoard(actor, number)));
       case 'publish':
         await publishDecisions(actor, number, { version: sent.version, overBudget: sent.over_budget });
         return redirectWithFlash(context, here, 'calls.published');
@@ -57,6 +56,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return rejectStale(form.form, error);
   }
 }
+
+/** What is said of the ideas that were put on the board. */
+const boardWords = ({ takenOff, leftOut }: Awaited<ReturnType<typeof putOnBoard>>) =>
+  takenOff.length + leftOut.length > 0 ? 'calls.on_board_partly' : 'calls.on_board';
 
 export default function DeskCall() {
   const { desk } = useLoaderData<typeof loader>();
