@@ -72,7 +72,7 @@ export interface ShortlistedMany {
 }
 
 /** Ideas that are put on a board before others have their turn. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** Puts all of these ideas on the funder's shortlist that are open to funders, at once. Throws sign_in, forbidden. */
 export async function shortlistIdeas(actor: Actor, ideaIds: readonly string[]): Promise<ShortlistedMany> {
