@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
+import { funderMoney } from '~/domain/aid/funder-money.server';
 import { authorMoneyPage } from '~/domain/funding/grants/author-money.queries.server';
 import { confirmContribution, removeContribution, setSuffices } from '~/domain/funding/grants/author-money.server';
 import { cancelCommitment, makeCommitment } from '~/domain/funding/grants/commitments.server';
@@ -246,6 +247,14 @@ describe('money that came back', () => {
 });
 
 describe('what goes with the money', () => {
+  it('moves a commitment to the year of its right day in who funds what, at once', async () => {
+    const { number, id } = await committed(500_00);
+    const yearsOf = async () => ((await funderMoney()).get(number) ?? []).map(({ year }) => year);
+    expect(await yearsOf()).toEqual([2026]);
+    await correctCommitment(funder, id, right({ agreedOn: '2025-12-30' }));
+    expect(await yearsOf()).toEqual([2025]);
+  });
+
   it('shows what the author’s side took off its list', async () => {
     const number = await published(author, { requested: 100_00 });
     const brought = { title: 'Чогултулган акча', amount: 10_00, valuedHow: '', broughtOn: '2026-02-01' };
