@@ -37,6 +37,7 @@ function Table({ desk, page }: { desk: CallDesk; page: ListPage<DeskApplication>
       <DataTable
         caption={t('calls.applications_table')}
         captionHidden
+        stacked
         columns={[
           {
             key: 'idea',

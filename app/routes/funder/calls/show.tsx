@@ -20,6 +20,7 @@ import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectStale } from '~/platform/forms.server';
 import { pageWanted } from '~/platform/keyset.server';
+import stackedCss from '~/styles/stacked.css?url';
 import { callNumber } from '../../calls/call-number';
 import { chooseFunderFirst } from '../choose-funder.server';
 
@@ -72,6 +73,7 @@ export default function DeskCall() {
   ].flatMap((row) => row || []);
   return (
     <>
+      <link rel="stylesheet" href={stackedCss} />
       <StaleNotice />
       <FormErrors />
       <CallHead call={call} desk />
