@@ -58,7 +58,7 @@ export const projectRights = rightsTable<State>({
       allowed: inStates(['selected', 'in progress'], WRITERS),
     },
     {
-      title: 'report, measure, account for money',
+      title: 'report, correct a report, measure, account for money',
       covers: 'recordWorkPolicy',
       policy: on(policy.recordWorkPolicy),
       allowed: inStates(['selected', 'in progress', 'completed'], WRITERS),

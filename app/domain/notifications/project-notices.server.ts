@@ -84,7 +84,12 @@ async function tellCheckDue({ idea }: Events['project.check_due']): Promise<void
   ]);
 }
 
+/** What the author says of the work is marked as unconfirmed until one of its funders confirms it. */
 async function tellDeclared({ idea, by }: Events['idea.stage_declared']): Promise<void> {
+  const details = ({ t }: I18n) => [t('projects.news_declared', { stage: t(`common.stage_${idea.stage}`) })];
+  await transaction(async (tx) =>
+    notify(tx, { kind: 'stage_waits', about: ofIdea(idea), by, to: await fundersOf(tx, idea), details }),
+  );
   if (idea.stage !== 'completed') return;
   await tellLookers(idea, 'project_completed', by, (reader) => inspectorsOf(reader, idea));
 }
@@ -94,9 +99,10 @@ async function tellJudged({ idea, by, isAccepted, note }: Events['project.judged
     i18n.t(isAccepted ? 'projects.accepted' : 'projects.not_accepted'),
     ...noteLine(note)(i18n),
   ];
-  await transaction(async (tx) =>
-    notify(tx, { kind: 'project_judged', about: ofIdea(idea), by, to: await authorsOf(tx, idea), details }),
-  );
+  await transaction(async (tx) => {
+    const to = [...(await authorsOf(tx, idea)), ...(await fundersOf(tx, idea))];
+    await notify(tx, { kind: 'project_judged', about: ofIdea(idea), by, to, details });
+  });
 }
 
 async function tellChecked({ idea, by, works, note }: Events['project.checked']): Promise<void> {
@@ -105,12 +111,12 @@ async function tellChecked({ idea, by, works, note }: Events['project.checked'])
     ...noteLine(note)(i18n),
   ];
   await transaction(async (tx) => {
-    const to = [...(await authorsOf(tx, idea)), ...(await followersOf(tx, idea))];
+    const to = [...(await authorsOf(tx, idea)), ...(await fundersOf(tx, idea)), ...(await followersOf(tx, idea))];
     await notify(tx, { kind: 'project_checked', about: ofIdea(idea), by, to, details });
   });
 }
 
-/** Tells followers of reports, authors of what others found, and whoever may look at it of what is to be seen. */
+/** Tells followers of reports, both sides of what others found, funders of what they are to confirm, and whoever may look at it of what is to be seen. */
 export function subscribeProjectNotices(): void {
   on('project.reported', tellReported);
   on('project.silent', tellSilent);

@@ -188,7 +188,9 @@ describe('what was built', () => {
       { isAccepted: false, by: { text: 'Аймактык кеңеш' } },
     ]);
     expect(await outcomeOf(judge(council))).toBe('closed');
-    expect(await toldTo(author)).toContain('project_judged');
+    for (const told of [author, funder]) expect(await toldTo(told)).toContain('project_judged');
+    expect(await toldTo(funder)).toContain('stage_waits');
+    expect(await toldTo(author)).not.toContain('stage_waits');
   });
 
   it('is accepted once where two officers look at once', async () => {
