@@ -3,7 +3,7 @@ import { StepList, type StepState } from '~/components/step-list';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { useI18n } from '~/i18n/i18n';
-import type { MilestoneView } from '../progress-page';
+import type { Delay, MilestoneView } from '../progress-page';
 
 /** The plan of work in the order of its days: what is done, what is late, what was moved and why. */
 export function MilestoneList({ milestones }: { milestones: MilestoneView[] }) {
@@ -36,7 +36,7 @@ export function MilestoneList({ milestones }: { milestones: MilestoneView[] }) {
 
 /** Its day, how late it is, and each time that it was moved. */
 export function MilestoneFacts({ milestone }: { milestone: MilestoneView }) {
-  const { lang, t, date } = useI18n();
+  const { t, date } = useI18n();
   const { dueOn, doneOn, lateDays, delays, state } = milestone;
   return (
     <>
@@ -54,23 +54,28 @@ export function MilestoneFacts({ milestone }: { milestone: MilestoneView }) {
           {t('projects.late_days', { n: lateDays })}
         </Tag>
       )}
-      {state === 'late' && <p>{t('projects.late_unexplained')}</p>}
       {delays.length > 0 && (
         <ol className="plain">
-          {delays.map(({ id, at, fromOn, toOn, reason }) => (
-            <li key={id} className="flush">
-              <p className="meta">
-                <Time at={at} text={t('projects.delay_told', { date: date(at) })} />
-              </p>
-              {toOn !== doneOn && <p>{t('projects.delay', { from: date(fromOn), to: date(toOn) })}</p>}
-              <p>
-                {t('projects.delay_why')}{' '}
-                <span lang={milestone.lang === lang ? undefined : milestone.lang}>{reason}</span>
-              </p>
+          {delays.map((delay) => (
+            <li key={delay.id} className="flush">
+              <DelayFacts delay={delay} milestone={milestone} />
             </li>
           ))}
         </ol>
       )}
+      {state === 'late' && <p>{t('projects.late_unexplained')}</p>}
     </>
+  );
+}
+
+/** When a delay was made known, until when, and why; the days are told above where it was done on the later one. */
+function DelayFacts({ delay: { at, fromOn, toOn, reason }, milestone }: { delay: Delay; milestone: MilestoneView }) {
+  const { lang, t, date } = useI18n();
+  return (
+    <p>
+      <Time at={at} text={t('projects.delay_told', { date: date(at) })} />.{' '}
+      {toOn !== milestone.doneOn && `${t('projects.delay', { from: date(fromOn), to: date(toOn) })}. `}
+      {t('projects.delay_why')} <span lang={milestone.lang === lang ? undefined : milestone.lang}>{reason}</span>
+    </p>
   );
 }
