@@ -74,6 +74,7 @@ export function grantsTables(
       k.index('commitments_idea').on(t.ideaId),
       k.index('commitments_org').on(t.organisationId),
       k.index('commitments_pledge').on(t.pledgeId),
+      k.index('commitments_made').on(t.madeAt),
     ],
   );
 
@@ -101,7 +102,10 @@ export function grantsTables(
       confirmedBy: person('confirmed_by'),
       confirmedAt: k.instant('confirmed_at'),
     },
-    (t) => [k.index('disbursements_commitment').on(t.commitmentId, t.plannedOn)],
+    (t) => [
+      k.index('disbursements_commitment').on(t.commitmentId, t.plannedOn),
+      k.index('disbursements_recorded').on(t.recordedAt),
+    ],
   );
 
   const moneyReturns = k.table(

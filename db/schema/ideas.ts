@@ -197,7 +197,10 @@ export function ideasTables(
       confirmedOrganisationId: k.text('confirmed_organisation_id').references(() => organisations.id),
       confirmedAt: k.instant('confirmed_at'),
     },
-    (t) => [k.index('stage_declarations_idea').on(t.ideaId, t.declaredAt)],
+    (t) => [
+      k.index('stage_declarations_idea').on(t.ideaId, t.declaredAt),
+      k.index('stage_declarations_at').on(t.declaredAt),
+    ],
   );
 
   return { ideas, ideaPlaces, ideaDrafts, ideaRevisions, ideaTexts, publications, stageDeclarations };
