@@ -95,6 +95,7 @@ describe('the IATI file of a funder', () => {
     await makeCommitment(other, number, agreement(10_000_00));
     await addIndicator();
     const { xml } = await iatiAnswer(slugOf(owner));
+    expect(xml).toMatch(/<iati-activities version="2.03" generated-datetime="20[^"]*Z">/);
     expect(xml).not.toContain('<script>');
     expect(xml).not.toContain('КУПУЯ');
     expect(xml).not.toContain('Бакыт');

@@ -81,6 +81,8 @@ describe("a funder's own projects", () => {
     expect(await projectsOf('year=2026')).toHaveLength(1);
     const [sums] = await funderPortfolios(filterOf(`funder=${fund.acting?.slug}`), 'en');
     expect(sums).toMatchObject({ projects: 1, currency: 'USD', disbursed: 300_25 });
+    const { at } = await importReport(fund, id);
+    expect(sums?.broughtAt).toEqual(at);
   });
 
   it('stand with each of their currencies: amounts of two are never added', async () => {

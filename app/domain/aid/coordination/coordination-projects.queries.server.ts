@@ -17,6 +17,8 @@ export interface FunderPortfolio extends ProjectAmounts {
   isDemo: boolean;
   /** How many have money in it: a project with two currencies counts with each. */
   projects: number;
+  /** When the newest of their files was brought in. */
+  broughtAt: Date;
 }
 
 /** Whether a project falls into the view: its place and one of its sectors there, at work in the year. */
@@ -44,9 +46,9 @@ export async function funderIdsWithProjects(): Promise<Set<string>> {
   return new Set((await portfolioRows()).map(({ organisationId }) => organisationId));
 }
 
-const noProjects = ({ slug, names, isDemo }: Funder, currency: string, lang: Lang): FunderPortfolio => ({
+const noProjects = ({ slug, names, isDemo }: Funder, currency: string, lang: Lang) => ({
   ...{ slug, name: pickText(names, lang).text, isDemo, currency },
-  ...{ projects: 0, budget: 0, committed: 0, disbursed: 0 },
+  ...{ projects: 0, budget: 0, committed: 0, disbursed: 0, broughtAt: new Date(0) },
 });
 
 /** The projects of a view, added up by funder and currency: sums of two currencies are never one. */
@@ -64,6 +66,7 @@ export async function funderPortfolios(filter: CoordinationFilter, lang: Lang): 
       sum.budget += budget;
       sum.committed += committed;
       sum.disbursed += disbursed;
+      if (row.broughtAt > sum.broughtAt) sum.broughtAt = row.broughtAt;
       sums.set(key, sum);
     }
   }

@@ -20,6 +20,8 @@ export interface PortfolioRow {
   sectorIds: string[];
   placeId: string | null;
   amounts: ProjectAmounts[];
+  /** When its file was brought in. */
+  broughtAt: Date;
 }
 
 /** Topic of what keeps the projects of all funders in memory. */
@@ -42,24 +44,26 @@ export function sectorOfDac(register: SectorRegister, code: string): string | un
 
 /** All projects that verified funders tell of, kept in memory until a file comes or goes. */
 export const portfolioRows: () => Promise<readonly PortfolioRow[]> = kept(PORTFOLIO_TOPIC, FRESH_MS, async () => {
-  const { organisations, portfolioActivities: activities } = tables;
+  const { organisations, portfolioActivities: activities, portfolioImports: imports } = tables;
   const register = await sectorRegister();
   const found: PortfolioRow[] = [];
   for (let last = '', isFull = true; isFull; await nextTurn()) {
     const rows = await db()
-      .select({ activity: activities, verification: organisations.verification })
+      .select({ activity: activities, verification: organisations.verification, broughtAt: imports.importedAt })
       .from(activities)
       .innerJoin(organisations, eq(organisations.id, activities.organisationId))
+      .innerJoin(imports, eq(imports.id, activities.importId))
       .where(gt(activities.id, last))
       .orderBy(asc(activities.id))
       .limit(ROWS_AT_ONCE);
-    for (const { activity, verification } of rows) {
+    for (const { activity, verification, broughtAt } of rows) {
       if (verification !== 'verified') continue;
       const { id, organisationId, identifier, titles, status, startsOn, endsOn, sectors, placeId } = activity;
       const sectorIds = [...new Set(sectors.flatMap(({ code }) => sectorOfDac(register, code) ?? []))];
       found.push({
         ...{ id, organisationId, identifier, titles, status, startsOn, endsOn, sectors, sectorIds, placeId },
         amounts: amountsOfRow(activity),
+        broughtAt,
       });
     }
     isFull = rows.length === ROWS_AT_ONCE;

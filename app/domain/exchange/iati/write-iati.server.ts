@@ -137,6 +137,10 @@ const WRITTEN_AT_ONCE = 5;
 /** What was written of an activity, and for which reporter: most of a file stays as it was. */
 const written = new WeakMap<IatiActivity, { as: string; xml: string }>();
 
+/** The file counts as made when something in it last changed: made anew, it is the same. */
+const lastChange = (activities: IatiActivity[]) =>
+  new Date(activities.reduce((last, { updatedAt }) => Math.max(last, updatedAt.getTime()), 0));
+
 /**
  * A funder's file of IATI 2.03; the same bytes for the same content, so that it can be compared. `resultsTitle` is what
  * the list of indicators is called. A file needs an activity: without one the text is null.
@@ -162,7 +166,7 @@ export async function writeIati(
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     ...(isDemo ? ['<!-- A demonstration: everything in this file is invented. -->'] : []),
-    '<iati-activities version="2.03">',
+    `<iati-activities version="2.03" generated-datetime="${lastChange(activities).toISOString()}">`,
     ...pieces,
     '</iati-activities>',
     '',

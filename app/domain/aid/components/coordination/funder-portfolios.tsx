@@ -1,5 +1,6 @@
 import { type Column, DataTable } from '~/components/data-table';
 import { Section } from '~/components/layout';
+import { Time } from '~/components/time';
 import { type CoordinationFilter, coordinationQuery } from '~/domain/aid/coordination/coordination-filter';
 import type { FunderPortfolio } from '~/domain/aid/coordination/coordination-projects.queries.server';
 import { useI18n } from '~/i18n/i18n';
@@ -13,7 +14,7 @@ export function FunderPortfolios({
   portfolios: FunderPortfolio[];
   filter: CoordinationFilter;
 }) {
-  const { lang, t, money, number } = useI18n();
+  const { lang, t, money, number, date } = useI18n();
   const columns: Column<FunderPortfolio>[] = [
     {
       key: 'funder',
@@ -34,6 +35,11 @@ export function FunderPortfolios({
         cell: (row) => money(row[key], row.currency),
       }),
     ),
+    {
+      key: 'brought',
+      title: t('aid.as_of'),
+      cell: ({ broughtAt }) => <Time at={broughtAt} text={date(broughtAt)} />,
+    },
   ];
   return (
     <Section id="projects" title={t('aid.projects_title')}>
