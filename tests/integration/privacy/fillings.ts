@@ -60,11 +60,11 @@ export function allFillings(
   whispers: Whispers,
   files: { id: string; name: string }[],
 ): Fillings {
-  const { card, draftCall, rubric, talk, unnamedTalk, window } = whispers;
+  const { card, draftCall, messages, rubric, talk, unnamedTalk, window } = whispers;
   const { commitment, pledge, portfolioImport, calls } = story;
   return {
     ...publicFillings(story, cast),
-    '/files': { id: files.map(({ id }) => id), name: ['file.pdf'] },
+    '/files': { id: files.map(({ id }) => id), name: ['file.docx'] },
     '/images': { id: [story.photo, ...files.map(({ id }) => id)], size: ['320.avif', '640.avif'] },
     '/:lang/calls': { number: [...Object.values(calls), draftCall], application: [1] },
     '/:lang/funder/grants': { id: [commitment], act: ['plan', 'payment', 'return', 'cancellation'] },
@@ -75,6 +75,7 @@ export function allFillings(
     '/:lang/funder/rubrics': { id: [rubric, 'default'] },
     '/:lang/funder/calls': { number: [draftCall, ...Object.values(calls)], application: [1] },
     '/:lang/funder/portfolio': { id: [portfolioImport] },
-    '/:lang/talks': { id: [talk, unnamedTalk] },
+    '/:lang/talks': { id: [talk, unnamedTalk], message: messages },
+    '/:lang/desk/reports': { subjectId: [story.comment, ...messages] },
   };
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import sharp from 'sharp';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { decideApplication } from '~/domain/calls/decide.server';
@@ -32,6 +32,8 @@ export interface Whispers {
   draftCall: number;
   talk: string;
   unnamedTalk: string;
+  /** Of both talks. */
+  messages: string[];
 }
 
 /** Writes something into every private field about a public idea. Nothing of it may show to anybody else. */
@@ -104,7 +106,12 @@ async function talked({ author, funder, unnamed }: Cast, idea: number) {
   await sendMessage(author, talk, { body: wordOf('talkReply') });
   const file = fileOf(await docxWith(wordOf('unnamedFileWords')), `${wordOf('unnamedFileName')}.docx`);
   const unnamedTalk = await beginTalk(unnamed, idea, { body: wordOf('unnamedWords'), isNamed: false, file });
-  return { talk, unnamedTalk };
+  const { contactMessages } = tables;
+  const rows = await db()
+    .select({ id: contactMessages.id })
+    .from(contactMessages)
+    .where(inArray(contactMessages.threadId, [talk, unnamedTalk]));
+  return { talk, unnamedTalk, messages: rows.map(({ id }) => id) };
 }
 
 /** Files that belong to private things, whoever may read them: their ids and names. */
