@@ -1,6 +1,6 @@
 import type { SignedIn } from '~/domain/accounts/actor';
 import { cardPage } from '~/domain/funding/boards/card.queries.server';
-import { changeCard } from '~/domain/funding/boards/cards.server';
+import { changeCard, takeOff } from '~/domain/funding/boards/cards.server';
 import { addNote, editNote } from '~/domain/funding/boards/notes.server';
 import { cardOfIdea } from '~/domain/funding/shortlist.queries.server';
 import { shortlistIdea } from '~/domain/funding/shortlist.server';
@@ -44,6 +44,13 @@ async function tellCard(card: DemoCard, number: number, { cast, clock }: Scene):
     responsibleId: card.responsible ? cast.personId(card.responsible) : null,
   });
   for (const note of card.notes ?? []) await tellNote(note, id, await as(note.by), clock);
+  if (card.takenOffBy) await tellTakingOff(id, await as(card.takenOffBy), clock);
+}
+
+async function tellTakingOff(id: string, by: SignedIn, clock: StoryClock): Promise<void> {
+  clock.forward(1);
+  const { entry, notesMark: notes } = await seen(by, id);
+  await takeOff(by, [{ id, version: entry.version, notes }]);
 }
 
 const seen = (member: SignedIn, id: string) => cardPage(member, id, 'ky');

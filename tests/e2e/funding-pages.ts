@@ -52,6 +52,7 @@ const DESK: TestedPage[] = [
   { path: '/funder/board', kind: 'office', as: 'donor-lead' },
   { path: '/funder/board?overdue=yes', kind: 'office', as: 'donor-lead' },
   { path: '/funder/board/stages', kind: 'office', as: 'donor-lead' },
+  { path: '/funder/board/taken-off', kind: 'office', as: 'donor-lead' },
   { path: '/funder/shortlist', kind: 'office', as: 'donor-lead' },
   { path: '/funder/compare', kind: 'office', as: 'donor-lead' },
   { path: '/funder/compare?idea=1&idea=2&idea=3&idea=4', kind: 'office', as: 'donor-lead' },

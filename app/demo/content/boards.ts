@@ -12,9 +12,11 @@ export interface DemoCard {
   due?: number;
   responsible?: string;
   notes?: { by: string; text: string; alone?: boolean; changed?: string }[];
+  /** Who took it off the board in the end. */
+  takenOffBy?: string;
 }
 
-/** The board of Too Fondu: ideas at every stage, one of them overdue, a note that was changed. */
+/** The board of Too Fondu: ideas at every stage, one of them overdue, a note that was changed, a card taken off. */
 export const TOO_FONDU_BOARD: DemoCard[] = [
   {
     idea: 'osh-street-lighting',
@@ -74,5 +76,13 @@ export const TOO_FONDU_BOARD: DemoCard[] = [
     by: 'donor-lead',
     way: [{ to: 'decided', by: 'donor-lead' }],
     notes: [{ by: 'donor-lead', text: 'Проект завершён, отчёт принят. Через год спросить о деревьях.' }],
+  },
+  {
+    idea: 'osh-walking-routes',
+    by: 'donor-officer',
+    way: [{ to: 'screening', by: 'donor-officer' }],
+    tags: ['туризм'],
+    notes: [{ by: 'donor-lead', text: 'Туризм быйылкы багыттарыбызга кирбейт. Кийинки жылы кайра карайлы.' }],
+    takenOffBy: 'donor-lead',
   },
 ];
