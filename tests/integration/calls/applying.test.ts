@@ -12,7 +12,7 @@ import { findReadableFile } from '~/domain/files/read-file.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { myNotices } from '~/domain/notifications/my-notices.server';
 import { setClockForTests } from '~/platform/clock.server';
-import { emit } from '~/platform/events.server';
+import { emit, on } from '~/platform/events.server';
 import { subscribeAll } from '~/subscriptions.server';
 import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
@@ -105,6 +105,31 @@ describe('applying to a call', () => {
     expect(await outcomeOf(applyWithIdea(author, call.number, one))).toBe('ok');
     setClockForTests(() => new Date(closes));
     expect(await outcomeOf(applyWithIdea(author, call.number, other))).toBe('closed');
+  });
+
+  it('draws the line in a rush where the closing passes: what came before is whole and in order, nothing comes after', async () => {
+    const call = await openCall(fund.member);
+    const closes = call.closesAt ?? new Date(0);
+    const rush: { one: SignedIn; idea: number }[] = [];
+    for (let n = 0; n < 12; n += 1) {
+      const one = await person();
+      rush.push({ one, idea: await published(one) });
+    }
+    let taken = 0;
+    // The clock reaches the closing while the fifth is being written and the others wait for their turn.
+    on('application.made', ({ call: { id } }) => {
+      if (id !== call.id) return;
+      taken += 1;
+      if (taken === 5) setClockForTests(() => closes);
+    });
+    setClockForTests(() => new Date(closes.getTime() - 1));
+    const outcomes = await Promise.all(rush.map(({ one, idea }) => outcomeOf(applyWithIdea(one, call.number, idea))));
+    expect(outcomes.filter((outcome) => outcome === 'ok')).toHaveLength(5);
+    expect(outcomes.filter((outcome) => outcome === 'closed')).toHaveLength(7);
+    const { callApplications: applications } = tables;
+    const rows = await db().select().from(applications).where(eq(applications.callId, call.id));
+    expect(rows.map(({ number }) => number).sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(rows.every(({ appliedAt }) => appliedAt < closes)).toBe(true);
   });
 
   it('fixes the idea as it is: what its author changes afterwards is not in the application', async () => {
