@@ -49,7 +49,7 @@ function Cell({ filter, sums, place, sector, largest }: CellProps) {
 function Total({ filter, sums, place, sector }: Pick<CellProps, 'filter' | 'sums'> & Partial<CellProps>) {
   const i18n = useI18n();
   const { lang, t } = i18n;
-  if (sums.ideas === 0) return <span className="meta">–</span>;
+  if (sums.ideas === 0) return <span className={classNames('meta', place ? 'no-ideas' : 'nothing')}>–</span>;
   const of = [place && axisName(place, 'place', t), sector && axisName(sector, 'sector', t)].filter(Boolean);
   return (
     <a href={paths.coordinationIdeas(lang, coordinationQuery(narrowed(filter, place, sector)))}>
