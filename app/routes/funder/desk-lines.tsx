@@ -3,7 +3,7 @@ import { LangMarked } from '~/components/lang-marked';
 import { Tag } from '~/components/tag';
 import type { CallCard } from '~/domain/calls/call-view';
 import type { DueCards } from '~/domain/funding/boards/card.queries.server';
-import type { WaitingScores } from '~/domain/funding/scores/scored-cards.queries.server';
+import type { WaitingScores } from '~/domain/funding/scores/waiting-scores.queries.server';
 import type { ShortlistEntry } from '~/domain/funding/shortlist';
 import type { FreshMatches } from '~/domain/funding/windows/windows.queries.server';
 import type { ViewText } from '~/domain/ideas/idea-view';

@@ -5,7 +5,7 @@ import { PageHeader } from '~/components/page-header';
 import { deskCalls } from '~/domain/calls/desk.queries.server';
 import { dueCards } from '~/domain/funding/boards/card.queries.server';
 import { funderGrants } from '~/domain/funding/grants/funder-grants.queries.server';
-import { waitingScores } from '~/domain/funding/scores/scored-cards.queries.server';
+import { waitingScores } from '~/domain/funding/scores/waiting-scores.queries.server';
 import { funderOf } from '~/domain/funding/shortlist.server';
 import { countNewTalksOfFunder } from '~/domain/funding/talks/talks.queries.server';
 import { freshMatches } from '~/domain/funding/windows/windows.queries.server';

@@ -87,7 +87,12 @@ export function assessorsOn({ colleagues, assessments }: ScoringState, rubricId:
   return assessors.filter(({ hasLeft, state }) => !hasLeft || state === 'done' || state === 'conflict');
 }
 
-function stateOf(one: StoredAssessment | undefined, isRecused: boolean, isOnAuthorSide: boolean): AssessorState {
+/** How far somebody is whose own assessment on the score card is `one`, with or without a conflict on any of them. */
+export function stateOf(
+  one: Pick<StoredAssessment, 'doneAt' | 'readAt'> | undefined,
+  isRecused: boolean,
+  isOnAuthorSide: boolean,
+): AssessorState {
   if (isRecused) return 'conflict';
   if (one?.doneAt) return 'done';
   if (isOnAuthorSide) return 'author_side';
