@@ -50,8 +50,6 @@ export const SECRETS = {
   conflict: secret('conflict', FUNDER, 'assessments'),
   closingReason: secret('closing', FUNDER, 'score_closings'),
   reopenReason: secret('reopening', FUNDER, 'score_closings'),
-  closingReason: secret('closing', FUNDER, 'score_closings'),
-  reopenReason: secret('reopening', FUNDER, 'score_closings'),
   rubric: secret('rubric', FUNDER, 'rubrics'),
   criterion: secret('criterion', FUNDER, 'rubrics'),
   callTitle: secret('calltitle', FUNDER, 'calls'),
