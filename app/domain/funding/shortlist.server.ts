@@ -28,8 +28,8 @@ interface OwnBoard {
 }
 
 /**
- * Runs a change of the board of the funder that the actor acts for: one after another, since a card goes with its notes
- * and a stage with its cards. Throws sign_in, forbidden.
+ * Runs a change of the board of the funder that the actor acts for: one after another, so that no card changes while it is
+ * taken off, and none comes into a stage that is being removed. Throws sign_in, forbidden.
  */
 export function onOwnBoard<T>(actor: Actor, change: (tx: Tx, own: OwnBoard) => Promise<T>): Promise<T> {
   const { actor: member, funder } = funderOf(actor);

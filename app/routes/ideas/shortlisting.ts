@@ -8,7 +8,7 @@ import { showIdea } from './idea-switch.server';
 
 export const loader = showIdea;
 
-/** Puts the idea on the funder's shortlist. It is taken off on its card, where one sees what goes with it. */
+/** Puts the idea on the funder's shortlist. It is taken off on its card. */
 export async function action({ params, context }: ActionFunctionArgs) {
   const number = ideaNumber(params);
   const became = await shortlistIdea(context.actor, number);
