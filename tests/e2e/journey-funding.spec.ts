@@ -53,6 +53,7 @@ for (const { lang, script, tag } of JOURNEYS) {
     });
 
     const aigul = await as('aigul');
+    const nurlan = await as('moderator-osh');
     await test.step('an NGO posts an idea that answers to it', async () => {
       await author.beginIdea(aigul, idea, await actFor(aigul, 'jashyl-osh'));
       await author.writeProblem(aigul, idea);
@@ -63,7 +64,7 @@ for (const { lang, script, tag } of JOURNEYS) {
       await author.attachFiles(aigul, idea);
       await author.translateToKyrgyz(aigul, idea);
       await author.previewAndSubmit(aigul, idea);
-      await moderator.publish(await as('moderator-osh'), idea, '');
+      await moderator.publish(nurlan, idea, '');
     });
 
     const visitor = await open(lang, browser);
@@ -95,6 +96,8 @@ for (const { lang, script, tag } of JOURNEYS) {
     await test.step('they write to the author, without a name at first, and declare interest', async () => {
       await talks.beginUnnamed(meerim, idea, said.question);
       await talks.answerUnnamed(aigul, idea, { ...said, funder });
+      await talks.reportMessage(aigul, idea);
+      await moderator.keepMessage(nurlan, idea, said.question, funder);
       await talks.giveName(meerim, idea);
       await talks.exchangeContacts(aigul, idea, funder);
       await board.openCard(meerim, idea);

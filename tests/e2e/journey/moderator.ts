@@ -62,6 +62,17 @@ export async function publish(reader: Reader, idea: JourneyIdea, answer: string)
   await expectSaid(reader, 'moderation.published');
 }
 
+/** Reads a reported message of a talk, learns no name from it, and lets it stand. */
+export async function keepMessage(reader: Reader, idea: JourneyIdea, words: string, funder: string): Promise<void> {
+  const { page, t } = reader;
+  await openWaiting(reader, idea, t('moderation.kind_report_contact_message'));
+  await expect(page.getByRole('region', { name: t('moderation.reported_words') })).toContainText(words);
+  expect(await page.content()).not.toContain(funder);
+  await look(reader, 'desk-report-message');
+  await press(reader, t('moderation.keep'));
+  await expectSaid(reader, 'moderation.kept');
+}
+
 /** Hides a reported comment, with a reason and words. */
 export async function hideComment(reader: Reader, idea: JourneyIdea, words: string): Promise<void> {
   const { page, t } = reader;

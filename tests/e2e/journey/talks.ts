@@ -53,6 +53,23 @@ export async function answerUnnamed(
   await write(reader, answer);
 }
 
+/** The author reports what the funder wrote, after a report without a reason is refused. */
+export async function reportMessage(reader: Reader, idea: JourneyIdea): Promise<void> {
+  const { page, t } = reader;
+  await openTalk(reader, idea);
+  await page
+    .getByRole('link', { name: t('talks.report') })
+    .first()
+    .click();
+  await expect(page.getByText(t('talks.moderator_reads'))).toBeVisible();
+  await press(reader, t('discussion.report_button'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look(reader, 'talk-report');
+  await page.getByRole('radio', { name: t('discussion.reason_insult') }).check();
+  await press(reader, t('discussion.report_button'));
+  await expectSaid(reader, 'discussion.reported');
+}
+
 /** The funder gives its name and shows its contact data. */
 export async function giveName(reader: Reader, idea: JourneyIdea): Promise<void> {
   const { page, t } = reader;
