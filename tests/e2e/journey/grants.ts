@@ -87,7 +87,7 @@ async function openCommitment(reader: Reader, idea: JourneyIdea): Promise<void> 
   await ours.getByRole('link', { name: idea.words.title }).click();
 }
 
-/** Plans a payment, adds the agreement, pays; more than is committed is refused. */
+/** Plans a payment, adds the agreement, pays; more than is committed is refused. Its day was typed wrong. */
 export async function pay(reader: Reader, idea: JourneyIdea, amount: string): Promise<void> {
   const { page, t } = reader;
   await openCommitment(reader, idea);
@@ -120,7 +120,26 @@ export async function pay(reader: Reader, idea: JourneyIdea, amount: string): Pr
   await page.getByLabel(t('grants.amount'), { exact: true }).fill(amount);
   await press(reader, t('grants.act_payment'));
   await expectSaid(reader, 'grants.done_payment');
+  await putRight(reader);
   await look(reader, 'commitment');
+}
+
+/** From the page of the commitment: puts the day of its payment right; without a reason nothing is. */
+async function putRight(reader: Reader): Promise<void> {
+  const { page, t } = reader;
+  const paid = main(reader)
+    .getByRole('row')
+    .filter({ hasText: t('grants.unconfirmed') });
+  await paid.getByRole('link', { name: t('grants.correct') }).click();
+  const day = dayFromNow(-1);
+  await typeDay(reader, t('grants.paid_on'), day);
+  await press(reader, t('grants.correct_button'));
+  await expect(page.getByRole('alert')).toContainText(t('grants.error_reason'));
+  await look(reader, 'correction');
+  await page.getByLabel(t('grants.correction_reason'), { exact: true }).fill(day.join('.'));
+  await press(reader, t('grants.correct_button'));
+  await expectSaid(reader, 'grants.done_correction');
+  await expect(paid).toContainText(t('grants.corrected'));
 }
 
 /** The author confirms that the money has come, and what residents brought. */
@@ -158,6 +177,7 @@ export async function followMoney(
     .click();
   await expect(page.getByText(t('grants.confirmed')).first()).toBeVisible();
   await expect(page.getByText(told.brought)).toBeVisible();
+  await expect(page.getByText(t('grants.corrections', { n: 1 }))).toBeVisible();
   await look(reader, 'funding');
   const csv = await page.request.get(`/${lang}/ideas/${idea.number}/funding.csv`);
   expect(await csv.text()).toContain(told.funder);
