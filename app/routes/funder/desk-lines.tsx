@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { LangMarked } from '~/components/lang-marked';
 import { Tag } from '~/components/tag';
+import { receiptOf } from '~/domain/calls/application';
 import type { CallCard } from '~/domain/calls/call-view';
+import type { WaitingAppeal } from '~/domain/calls/waiting-appeals.queries.server';
 import type { DueCards } from '~/domain/funding/boards/card.queries.server';
 import type { WaitingScores } from '~/domain/funding/scores/waiting-scores.queries.server';
 import type { ShortlistEntry } from '~/domain/funding/shortlist';
@@ -139,6 +141,25 @@ export function CallLines({ calls }: { calls: readonly CallCard[] }) {
           {state === 'deciding'
             ? t('windows.desk_call_deciding')
             : t('windows.desk_call_open', { date: closesAt ? dateTime(closesAt) : '' })}
+        </Line>
+      ))}
+    </Lines>
+  );
+}
+
+/** Appeals that the reader may answer. */
+export function AppealLines({ appeals }: { appeals: readonly WaitingAppeal[] }) {
+  const { lang, t, date } = useI18n();
+  if (appeals.length === 0) return null;
+  return (
+    <Lines title={t('windows.desk_appeals')}>
+      {appeals.map(({ call, application, at }) => (
+        <Line
+          key={receiptOf(call, application)}
+          href={paths.deskApplication(lang, call, application)}
+          name={t('windows.desk_appeal', { receipt: receiptOf(call, application) })}
+        >
+          {t('windows.desk_appeal_made', { date: date(at) })}
         </Line>
       ))}
     </Lines>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { Section } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { deskCalls } from '~/domain/calls/desk.queries.server';
+import { waitingAppeals } from '~/domain/calls/waiting-appeals.queries.server';
 import { dueCards } from '~/domain/funding/boards/card.queries.server';
 import { funderGrants } from '~/domain/funding/grants/funder-grants.queries.server';
 import { waitingScores } from '~/domain/funding/scores/waiting-scores.queries.server';
@@ -15,7 +16,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { today } from '~/platform/today.server';
 import { chooseFunderFirst } from './choose-funder.server';
 import { Calm, FirstSteps } from './desk-empty';
-import { CallLines, CardLines, MatchLines, ScoreLines, TalkLine } from './desk-lines';
+import { AppealLines, CallLines, CardLines, MatchLines, ScoreLines, TalkLine } from './desk-lines';
 import { ExcessLines, LateProjectLines, PaymentLines, PledgeLines, ReportLines } from './desk-money-lines';
 import { FunderTabs } from './funder-tabs';
 
@@ -27,13 +28,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   chooseFunderFirst(request, context);
   const { actor, lang } = context;
   const { funder } = funderOf(actor);
-  const [scores, cards, matches, talks, grants, { calls }, projects] = await Promise.all([
+  const [scores, cards, matches, talks, grants, { calls }, appeals, projects] = await Promise.all([
     waitingScores(actor, lang),
     dueCards(actor, lang),
     freshMatches(actor),
     countNewTalksOfFunder(actor),
     funderGrants(actor, {}, lang),
     deskCalls(actor, lang),
+    waitingAppeals(actor),
     fundedProjects(actor, lang),
   ]);
   return {
@@ -41,8 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     indexed: false,
     funder: funder.name,
     day: today(),
-    scores,
-    cards,
+    ...{ scores, cards, appeals },
     excess: {
       pledges: grants.pledges.filter(({ state }) => state === 'waits_funder'),
       commitments: grants.commitments.filter(({ state }) => state === 'waits_funder'),
@@ -63,9 +64,9 @@ type DeskPage = ReturnType<typeof useLoaderData<typeof loader>>;
 export default function Desk() {
   const page = useLoaderData<typeof loader>();
   const { t } = useI18n();
-  const { scores, cards, excess, deciding, payments, pledges, closing, late, matches, talks, reported } = page;
+  const { scores, cards, excess, deciding, appeals, payments, pledges, closing, late, matches, talks, reported } = page;
   const excesses = excess.pledges.length + excess.commitments.length;
-  const isWaiting = scores.count + cards.mine.count + excesses + deciding.length > 0;
+  const isWaiting = scores.count + cards.mine.count + excesses + deciding.length + appeals.length > 0;
   const isDue = cards.others.count + payments.length + pledges.length + closing.length + late.length > 0;
   const isNew = matches.fresh.length + talks + reported.length > 0;
   const isCalm = !isWaiting && !isDue && !isNew;
@@ -81,7 +82,7 @@ export default function Desk() {
   );
 }
 
-function Waiting({ page: { scores, cards, day, excess, deciding } }: { page: DeskPage }) {
+function Waiting({ page: { scores, cards, day, excess, deciding, appeals } }: { page: DeskPage }) {
   const { t } = useI18n();
   return (
     <Section id="waiting" title={t('windows.desk_waiting')}>
@@ -89,6 +90,7 @@ function Waiting({ page: { scores, cards, day, excess, deciding } }: { page: Des
       <CardLines title={t('windows.desk_cards_mine')} due={cards.mine} day={day} />
       <ExcessLines {...excess} />
       <CallLines calls={deciding} />
+      <AppealLines appeals={appeals} />
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { deskApplication } from '~/domain/calls/desk-application.queries.server'
 import { findCall } from '~/domain/calls/find-call.server';
 import { handInPaper } from '~/domain/calls/papers.server';
 import { callResults } from '~/domain/calls/results.queries.server';
+import { waitingAppeals } from '~/domain/calls/waiting-appeals.queries.server';
 import { withdrawIdea } from '~/domain/ideas/publication.server';
 import { myNotices } from '~/domain/notifications/my-notices.server';
 import { setClockForTests } from '~/platform/clock.server';
@@ -225,9 +226,14 @@ describe('an appeal', () => {
     expect(await outcomeOf(decideAppeal(fund.member, call.number, 3, upheld))).toBe('forbidden');
     expect(await outcomeOf(decideAppeal(fund.owner, call.number, 3, upheld))).toBe('forbidden');
     expect((await deskApplication(fund.owner, call.number, 3, 'ky')).judges).toEqual(['Бермет']);
+    const waits = async (by: SignedIn) => (await waitingAppeals(by)).map(({ application }) => application);
+    const colleagues = [fund.owner, fund.member, fund.otherOwner];
+    expect(await Promise.all(colleagues.map(waits))).toEqual([[], [], [3]]);
+    expect(await waits(await memberOf({ name: 'Башка' }))).toEqual([]);
     expect(await outcomeOf(decideAppeal(await memberOf({ name: 'Башка' }), call.number, 3, upheld))).toBe('forbidden');
     expect(await outcomeOf(decideAppeal(fund.otherOwner, call.number, 3, upheld))).toBe('ok');
     expect(await outcomeOf(decideAppeal(fund.otherOwner, call.number, 3, upheld))).toBe('closed');
+    expect(await waits(fund.otherOwner)).toEqual([]);
   });
 
   it('is answered by another member where the only owner took the decision', async () => {
