@@ -12,7 +12,7 @@ import { tables, transaction } from '~db/index.server';
 import './call-events.server';
 import { cancelCallPolicy, editCallPolicy, extendCallPolicy } from './call.policy';
 import { missingForAnnouncing } from './call-draft';
-import { assertUnchanged, findCall, touchCall } from './find-call.server';
+import { assertUnchanged, findVisibleCall, touchCall } from './find-call.server';
 
 /**
  * Announces a draft: from here on its texts, criteria and papers stay as they are. `version` is that of the page on
@@ -20,7 +20,7 @@ import { assertUnchanged, findCall, touchCall } from './find-call.server';
  */
 export async function announceCall(actor: Actor, number: number, version: number): Promise<void> {
   await transaction({ key: `call:${number}` }, async (tx) => {
-    const call = await findCall(tx, number);
+    const call = await findVisibleCall(tx, actor, number);
     assertMay(editCallPolicy(actor, call));
     assertUnchanged(call, version);
     const at = now();
@@ -59,7 +59,7 @@ export async function extendCall(actor: Actor, number: number, version: number, 
   const { person } = assertSignedIn(actor);
   const { toAt, reason } = wanted;
   await transaction({ key: `call:${number}` }, async (tx) => {
-    const call = await findCall(tx, number);
+    const call = await findVisibleCall(tx, actor, number);
     const at = now();
     assertMay(extendCallPolicy(actor, call, at));
     assertUnchanged(call, version);
@@ -82,7 +82,7 @@ export async function extendCall(actor: Actor, number: number, version: number, 
 export async function cancelCall(actor: Actor, number: number, version: number, reason: string): Promise<void> {
   const { person } = assertSignedIn(actor);
   await transaction({ key: `call:${number}` }, async (tx) => {
-    const call = await findCall(tx, number);
+    const call = await findVisibleCall(tx, actor, number);
     assertMay(cancelCallPolicy(actor, call));
     assertUnchanged(call, version);
     await tx

@@ -14,7 +14,7 @@ import { appealPolicy, decideAppealPolicy, runCallPolicy } from './call.policy';
 import { callTally } from './call-tally.queries.server';
 import { assertWithinBudget } from './decide.server';
 import { findAppeal, findApplication, findOwnApplication } from './find-application.server';
-import { findCall, touchCall } from './find-call.server';
+import { findVisibleCall, touchCall } from './find-call.server';
 
 /**
  * Appeals against a published decision; once, within the days that the call gives. A form sent twice appeals once.
@@ -23,7 +23,7 @@ import { findCall, touchCall } from './find-call.server';
 export async function makeAppeal(actor: Actor, callNumber: number, number: number, body: string): Promise<void> {
   const { person } = assertSignedIn(actor);
   await transaction({ key: `call:${callNumber}` }, async (tx) => {
-    const call = await findCall(tx, callNumber);
+    const call = await findVisibleCall(tx, actor, callNumber);
     const { application, idea } = await findOwnApplication(tx, actor, call, number);
     const before = await findAppeal(tx, application.id);
     const at = now();
@@ -63,7 +63,7 @@ export async function decideAppeal(
 ): Promise<void> {
   const { person } = assertSignedIn(actor);
   await transaction({ key: `call:${callNumber}` }, async (tx) => {
-    const call = await findCall(tx, callNumber);
+    const call = await findVisibleCall(tx, actor, callNumber);
     assertMay(runCallPolicy(actor, call));
     const { application, idea } = await findApplication(tx, call, number);
     const appeal = await findAppeal(tx, application.id);

@@ -17,7 +17,7 @@ import './call-events.server';
 import type { Call } from './call';
 import { applyPolicy, withdrawApplicationPolicy } from './call.policy';
 import { findApplication, findOwnApplication } from './find-application.server';
-import { findCall, findVisibleCall } from './find-call.server';
+import { findVisibleCall } from './find-call.server';
 
 const APPLICATIONS: Limit = { points: 60, perSeconds: 3_600 };
 
@@ -102,7 +102,7 @@ async function keepApplication(
 export async function withdrawApplication(actor: Actor, callNumber: number, number: number): Promise<void> {
   assertSignedIn(actor);
   await transaction({ key: `call:${callNumber}` }, async (tx) => {
-    const call = await findCall(tx, callNumber);
+    const call = await findVisibleCall(tx, actor, callNumber);
     const { application, idea } = await findOwnApplication(tx, actor, call, number);
     assertMay(withdrawApplicationPolicy(actor, call, { application, idea }));
     const { callApplications: applications } = tables;

@@ -5,14 +5,14 @@ import { assertMay } from '~/platform/errors';
 import { db } from '~db/index.server';
 import { readApplicationsPolicy } from './call.policy';
 import { standingApplications } from './find-application.server';
-import { findCall } from './find-call.server';
+import { findVisibleCall } from './find-call.server';
 
 /**
  * Puts the ideas of all applications on the funder's own board, at once; those already there stay as they are, those that
  * are no longer public and those that were taken off are left out. Throws not_found, sign_in, forbidden, closed.
  */
 export async function putOnBoard(actor: Actor, number: number): Promise<ShortlistedMany> {
-  const call = await findCall(db(), number);
+  const call = await findVisibleCall(db(), actor, number);
   assertMay(readApplicationsPolicy(actor, call, now()));
   const applications = await standingApplications(db(), call.id);
   return shortlistIdeas(

@@ -10,7 +10,7 @@ import { db } from '~db/index.server';
 import { cancelCallPolicy, draftCallPolicy, editCallPolicy, extendCallPolicy } from './call.policy';
 import { callValues } from './call-form';
 import { callCard } from './call-page.queries.server';
-import { findCall } from './find-call.server';
+import { findVisibleCall } from './find-call.server';
 
 export interface CallFormPage {
   /** Null for a new one. */
@@ -42,7 +42,7 @@ export async function newCallPage(actor: Actor, lang: Lang): Promise<CallFormPag
 
 /** The form of a draft. Throws not_found, sign_in, forbidden, closed. */
 export async function editCallPage(actor: Actor, number: number, lang: Lang): Promise<CallFormPage> {
-  const call = await findCall(db(), number);
+  const call = await findVisibleCall(db(), actor, number);
   assertMay(editCallPolicy(actor, call));
   const { version, criteria, documents } = call;
   return {
@@ -55,7 +55,7 @@ export async function editCallPage(actor: Actor, number: number, lang: Lang): Pr
 
 /** The page of an extension or a cancellation. Throws not_found, sign_in, forbidden, closed. */
 export async function stopPage(actor: Actor, number: number, step: 'extend' | 'cancel', lang: Lang) {
-  const call = await findCall(db(), number);
+  const call = await findVisibleCall(db(), actor, number);
   assertMay(step === 'extend' ? extendCallPolicy(actor, call, now()) : cancelCallPolicy(actor, call));
   return { call: await callCard(call, lang), version: call.version };
 }

@@ -13,7 +13,7 @@ import type { ApplicationOutcome, Call } from './call';
 import { decideApplicationPolicy, decideCallPolicy } from './call.policy';
 import { type CallTally, callTally } from './call-tally.queries.server';
 import { findApplication, handedPapers } from './find-application.server';
-import { assertUnchanged, findCall, touchCall } from './find-call.server';
+import { assertUnchanged, findVisibleCall, touchCall } from './find-call.server';
 
 export interface Decision {
   outcome: ApplicationOutcome;
@@ -35,7 +35,7 @@ export async function decideApplication(
 ): Promise<void> {
   const { person } = assertSignedIn(actor);
   await transaction({ key: `call:${callNumber}` }, async (tx) => {
-    const call = await findCall(tx, callNumber);
+    const call = await findVisibleCall(tx, actor, callNumber);
     const at = now();
     assertMay(decideCallPolicy(actor, call, at));
     const { application, idea } = await findApplication(tx, call, number);
@@ -90,7 +90,7 @@ export async function publishDecisions(
 ): Promise<void> {
   const { person } = assertSignedIn(actor);
   await transaction({ key: `call:${number}` }, async (tx) => {
-    const call = await findCall(tx, number);
+    const call = await findVisibleCall(tx, actor, number);
     const at = now();
     assertMay(decideCallPolicy(actor, call, at));
     assertUnchanged(call, version);

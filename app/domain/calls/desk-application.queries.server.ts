@@ -16,7 +16,7 @@ import { callCard } from './call-page.queries.server';
 import { callTally } from './call-tally.queries.server';
 import type { CallCard } from './call-view';
 import { findAppeal, findApplication } from './find-application.server';
-import { findCall } from './find-call.server';
+import { findVisibleCall } from './find-call.server';
 
 /** An application as its funder sees it. */
 export interface DeskApplicationPage {
@@ -58,7 +58,7 @@ export async function deskApplication(
   number: number,
   lang: Lang,
 ): Promise<DeskApplicationPage> {
-  const call = await findCall(db(), callNumber);
+  const call = await findVisibleCall(db(), actor, callNumber);
   const at = now();
   assertMay(readApplicationsPolicy(actor, call, at));
   const { application, idea } = await findApplication(db(), call, number);

@@ -27,7 +27,7 @@ import { type MissingItem, missingForAnnouncing } from './call-draft';
 import { callCard } from './call-page.queries.server';
 import { callTally } from './call-tally.queries.server';
 import type { CallCard } from './call-view';
-import { findCall } from './find-call.server';
+import { findVisibleCall } from './find-call.server';
 import { missingPapers } from './missing-papers.server';
 
 const PAGE_SIZE = 50;
@@ -65,7 +65,7 @@ export interface CallDesk {
 
 /** A call on its funder's desk. Throws not_found, sign_in, forbidden. */
 export async function callDesk(actor: Actor, number: number, wanted: PageWanted, lang: Lang): Promise<CallDesk> {
-  const call = await findCall(db(), number);
+  const call = await findVisibleCall(db(), actor, number);
   assertMay(runCallPolicy(actor, call));
   const at = now();
   const tally = await callTally(db(), call.id);

@@ -11,7 +11,7 @@ import { newId } from '~/platform/ids.server';
 import { type Tx, tables, transaction } from '~db/index.server';
 import { draftCallPolicy, editCallPolicy } from './call.policy';
 import type { CallDraft } from './call-draft';
-import { assertUnchanged, findCall } from './find-call.server';
+import { assertUnchanged, findVisibleCall } from './find-call.server';
 
 async function nextNumber(tx: Tx): Promise<number> {
   const { calls } = tables;
@@ -77,7 +77,7 @@ export async function editCall(actor: Actor, number: number, version: number, dr
   const { organisationId } = funderOf(actor).funder;
   const rubricId = await ownRubric(organisationId, draft.rubricId);
   await transaction({ key: `call:${number}` }, async (tx) => {
-    const call = await findCall(tx, number);
+    const call = await findVisibleCall(tx, actor, number);
     assertMay(editCallPolicy(actor, call));
     assertUnchanged(call, version);
     await tx
@@ -91,7 +91,7 @@ export async function editCall(actor: Actor, number: number, version: number, dr
 /** Throws a draft away. Throws not_found, sign_in, forbidden, closed. */
 export async function discardCall(actor: Actor, number: number): Promise<void> {
   await transaction({ key: `call:${number}` }, async (tx) => {
-    const call = await findCall(tx, number);
+    const call = await findVisibleCall(tx, actor, number);
     assertMay(editCallPolicy(actor, call));
     await tx.delete(tables.subjects).where(eq(tables.subjects.id, call.id));
     await recordAct(tx, actor, 'call.discarded', { kind: 'call', id: call.id });

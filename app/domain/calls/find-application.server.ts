@@ -1,8 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, type SQL } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
+import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { listAttachments } from '~/domain/files/attachments.server';
 import { authorColumns, findIdeaById } from '~/domain/ideas/find-idea.server';
 import type { Authored, Idea } from '~/domain/ideas/idea';
+import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { type Reader, tables } from '~db/index.server';
 import type { Appeal, Application, HandedPaper } from './application';
@@ -39,31 +41,33 @@ export async function findApplication(
   call: Pick<Call, 'id'>,
   number: number,
 ): Promise<FoundApplication> {
-  const { application } = await applicationByNumber(reader, call, number);
-  return { application, idea: await findIdeaById(reader, application.ideaId) };
+  return foundApplication(reader, call, number, undefined);
 }
 
-/** The same for its author's side; to everybody else it is not there, as if nobody had applied. Throws not_found. */
+/**
+ * The same for its author's side. To everybody else it is not there, as if nobody had applied: it is not even read, so
+ * that nobody counts applications by the time of an answer. Throws sign_in, not_found.
+ */
 export async function findOwnApplication(
   reader: Reader,
   actor: Actor,
   call: Pick<Call, 'id'>,
   number: number,
 ): Promise<FoundApplication> {
-  const { application, author } = await applicationByNumber(reader, call, number);
-  assertMay(readApplicationPolicy(actor, author));
-  return { application, idea: await findIdeaById(reader, application.ideaId) };
+  const found = await foundApplication(reader, call, number, isOwnIdea(assertSignedIn(actor)));
+  assertMay(readApplicationPolicy(actor, found.idea));
+  return found;
 }
 
-async function applicationByNumber(reader: Reader, call: Pick<Call, 'id'>, number: number) {
+async function foundApplication(reader: Reader, { id }: Pick<Call, 'id'>, number: number, onlyOf: SQL | undefined) {
   const { callApplications: applications, ideas } = tables;
-  const [found] = await reader
-    .select({ application: applicationColumns(), author: authorColumns() })
+  const [application] = await reader
+    .select(applicationColumns())
     .from(applications)
     .innerJoin(ideas, eq(ideas.id, applications.ideaId))
-    .where(and(eq(applications.callId, call.id), eq(applications.number, number)));
-  if (!found) throw new AppError('not_found');
-  return found;
+    .where(and(eq(applications.callId, id), eq(applications.number, number), onlyOf));
+  if (!application) throw new AppError('not_found');
+  return { application, idea: await findIdeaById(reader, application.ideaId) };
 }
 
 /** The applications to a call that were not taken back, in the order in which they came. */

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
-import type { Actor } from '~/domain/accounts/actor';
+import { and, eq, ne, or } from 'drizzle-orm';
+import { type Actor, actingFunder } from '~/domain/accounts/actor';
 import { readCriteria } from '~/domain/funding/windows/criteria.schema.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { placeholder, prepared, type Reader, type Tx, tables, touch } from '~db/index.server';
@@ -40,6 +40,15 @@ const byNumber = prepared((reader: Reader) =>
     .from(tables.calls)
     .where(eq(tables.calls.number, placeholder('number'))),
 );
+/** An empty id is nobody's. */
+const visibleByNumber = prepared((reader: Reader) => {
+  const { calls } = tables;
+  const isVisible = or(ne(calls.stage, 'draft'), eq(calls.organisationId, placeholder('funderId')));
+  return reader
+    .select(columns())
+    .from(calls)
+    .where(and(eq(calls.number, placeholder('number')), isVisible));
+});
 const byId = prepared((reader: Reader) =>
   reader
     .select(columns())
@@ -62,9 +71,13 @@ export async function findCallById(reader: Reader, id: string): Promise<Call> {
   return complete((await byId(reader, { id }))[0]);
 }
 
-/** The call as this actor may see it: another funder's draft is the same not_found as what does not exist. */
+/**
+ * The call as this actor may see it: another funder's draft is the same not_found as what does not exist, and as soon:
+ * numbers can be counted up, so the draft is not even read.
+ */
 export async function findVisibleCall(reader: Reader, actor: Actor, number: number): Promise<Call> {
-  const call = await findCall(reader, number);
+  const funderId = actingFunder(actor)?.organisationId ?? '';
+  const call = complete((await visibleByNumber(reader, { number, funderId }))[0]);
   assertMay(readCallPolicy(actor, call));
   return call;
 }

@@ -11,10 +11,10 @@ import { db, type Reader, tables, transaction } from '~db/index.server';
 import { CALL_LIMITS } from './call';
 import { changeApplicationPolicy, readApplicationPolicy, readApplicationsPolicy } from './call.policy';
 import { findOwnApplication, handedPapers } from './find-application.server';
-import { findCall, findCallById } from './find-call.server';
+import { findCallById, findVisibleCall } from './find-call.server';
 
 async function changeable(reader: Reader, actor: Actor, callNumber: number, number: number, documentId: string) {
-  const call = await findCall(reader, callNumber);
+  const call = await findVisibleCall(reader, actor, callNumber);
   const { application, idea } = await findOwnApplication(reader, actor, call, number);
   assertMay(changeApplicationPolicy(actor, call, { application, idea }, now()));
   const paper = (await handedPapers(reader, call.documents, application.id)).find(

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
+import { VISITOR } from '~/domain/accounts/actor';
 import { isPublic } from '~/domain/ideas/idea';
 import { readTitles } from '~/domain/ideas/idea-titles.queries.server';
 import type { ViewText } from '~/domain/ideas/idea-view';
@@ -13,7 +14,7 @@ import { type ApplicationQuery, applicationsPage, isStanding } from './applicati
 import type { ApplicationOutcome } from './call';
 import { callCard } from './call-page.queries.server';
 import type { CallCard } from './call-view';
-import { findCall } from './find-call.server';
+import { findVisibleCall } from './find-call.server';
 
 const PAGE_SIZE = 50;
 
@@ -85,7 +86,7 @@ async function resultsOf(callNumber: number, rows: Row[], lang: Lang): Promise<R
 
 /** The published decisions of a call: selected first, then reserve, then declined. Throws not_found before. */
 export async function callResults(number: number, wanted: PageWanted, lang: Lang): Promise<CallResults> {
-  const call = await findCall(db(), number);
+  const call = await findVisibleCall(db(), VISITOR, number);
   if (call.stage !== 'decided') throw new AppError('not_found');
   const decided = and(isStanding(call.id), isNotNull(tables.callApplications.outcome));
   const page = await applicationsPage('outcome', decided, wanted, PAGE_SIZE, load);

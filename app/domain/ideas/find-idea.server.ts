@@ -26,10 +26,7 @@ const columns = () => {
   };
 };
 
-/**
- * Whose an idea is. What two sides share is found together with it in one query, so that what is not theirs takes no
- * longer than what is not there.
- */
+/** Whose an idea is: the columns of `Authored`. */
 export const authorColumns = () => {
   const { ideas } = tables;
   return { authorId: ideas.authorId, organisationId: ideas.organisationId, enteredBy: ideas.enteredBy };

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
-import type { Actor } from '~/domain/accounts/actor';
+import { and, eq, or } from 'drizzle-orm';
+import { type Actor, actingFunder } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
-import { authorColumns, findIdeaById } from '~/domain/ideas/find-idea.server';
+import { findIdeaById } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
+import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { db, type Reader, type Tx, tables, transaction } from '~db/index.server';
 import type { GrantKind } from './grant';
@@ -20,8 +21,9 @@ export interface Found<K extends GrantKind> {
 }
 
 /**
- * The pledge or commitment of that id as one of its two sides sees it; to everybody else it does not exist. What each
- * side may do with it, a policy says. Throws sign_in, not_found.
+ * The pledge or commitment of that id as one of its two sides sees it. To everybody else it does not exist: it is not
+ * even read, so that the time of the answer does not tell either. What each side may do with it, a policy says. Throws
+ * sign_in, not_found.
  */
 export async function findGrant<K extends GrantKind>(
   reader: Reader,
@@ -29,18 +31,20 @@ export async function findGrant<K extends GrantKind>(
   kind: K,
   id: string,
 ): Promise<Found<K>> {
-  assertSignedIn(actor);
+  const signedIn = assertSignedIn(actor);
+  const funderId = actingFunder(actor)?.organisationId ?? '';
   const { commitments, ideas, pledges } = tables;
   const table = kind === 'pledge' ? pledges : commitments;
   const [found] = await reader
-    .select({ grant: table, author: authorColumns() })
+    .select({ grant: table })
     .from(table)
     .innerJoin(ideas, eq(ideas.id, table.ideaId))
-    .where(eq(table.id, id));
+    .where(and(eq(table.id, id), or(eq(table.organisationId, funderId), isOwnIdea(signedIn))));
   if (!found) throw new AppError('not_found');
-  const { grant, author } = found;
-  assertMay(readGrantPolicy(actor, grant, author));
-  return { grant: grant as Rows[K], idea: await findIdeaById(reader, grant.ideaId) };
+  const { grant } = found;
+  const idea = await findIdeaById(reader, grant.ideaId);
+  assertMay(readGrantPolicy(actor, grant, idea));
+  return { grant: grant as Rows[K], idea };
 }
 
 /**

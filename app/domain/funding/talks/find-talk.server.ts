@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import { and, eq, or } from 'drizzle-orm';
+import { type Actor, actingFunder, type SignedIn } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
-import { authorColumns, findIdeaById } from '~/domain/ideas/find-idea.server';
+import { findIdeaById } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
+import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { type Reader, tables } from '~db/index.server';
 import type { TalkSide } from '~db/schema/talks';
@@ -16,19 +17,24 @@ export interface FoundTalk {
   side: TalkSide;
 }
 
-/** The talk of that id as its side sees it; to everybody else it does not exist. Throws sign_in, not_found. */
+/**
+ * The talk of that id as its side sees it. To everybody else it does not exist: it is not even read, so that the time of
+ * the answer does not tell either. Throws sign_in, not_found.
+ */
 export async function findTalk(reader: Reader, actor: Actor, id: string): Promise<FoundTalk> {
   const signedIn = assertSignedIn(actor);
   const { contactThreads, ideas } = tables;
+  const funderId = actingFunder(actor)?.organisationId ?? '';
   const [found] = await reader
-    .select({ talk: contactThreads, author: authorColumns() })
+    .select({ talk: contactThreads })
     .from(contactThreads)
     .innerJoin(ideas, eq(ideas.id, contactThreads.ideaId))
-    .where(eq(contactThreads.id, id));
+    .where(and(eq(contactThreads.id, id), or(eq(contactThreads.organisationId, funderId), isOwnIdea(signedIn))));
   if (!found) throw new AppError('not_found');
-  const { talk, author } = found;
-  assertMay(readTalkPolicy(actor, author, talk));
-  const side = talkSide(actor, author, talk);
+  const { talk } = found;
+  const idea = await findIdeaById(reader, talk.ideaId);
+  assertMay(readTalkPolicy(actor, idea, talk));
+  const side = talkSide(actor, idea, talk);
   if (!side) throw new AppError('not_found');
-  return { actor: signedIn, talk, idea: await findIdeaById(reader, talk.ideaId), side };
+  return { actor: signedIn, talk, idea, side };
 }
