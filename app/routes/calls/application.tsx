@@ -108,6 +108,7 @@ function Decision({ page }: { page: ApplicationPage }) {
         <OutcomeTag outcome={decision.outcome} />
       </p>
       {decision.reason && <PlainWords text={decision.reason} />}
+      {decision.outcome === 'selected' && <p>{t('calls.selected_next')}</p>}
     </Section>
   );
 }

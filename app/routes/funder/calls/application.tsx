@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ButtonLink } from '~/components/button';
 import { FormErrors } from '~/components/form-feedback';
-import { Measure, Section } from '~/components/layout';
+import { Actions, Measure, Section } from '~/components/layout';
 import { StaleNotice } from '~/components/stale-notice';
 import { SummaryList } from '~/components/summary-list';
 import { decideAppeal } from '~/domain/calls/appeals.server';
@@ -71,6 +72,19 @@ function Facts({ page }: { page: DeskApplicationPage }) {
   );
 }
 
+/** What follows on having selected an idea: the promise itself, which the call does not make. */
+function NextStep({ page: { call, decision, idea } }: { page: DeskApplicationPage }) {
+  const { lang, t } = useI18n();
+  if (call.state !== 'decided' || decision?.outcome !== 'selected' || !idea.title) return null;
+  return (
+    <Actions>
+      <ButtonLink href={paths.newCommitment(lang, idea.number)} icon="handshake">
+        {t('grants.commitment_title')}
+      </ButtonLink>
+    </Actions>
+  );
+}
+
 function Neighbours({ page }: { page: DeskApplicationPage }) {
   const { lang, t } = useI18n();
   const link = (number: number | null, label: string) =>
@@ -99,6 +113,7 @@ export default function DeskApplicationRoute() {
           <BudgetUse desk={page} />
         </Section>
         {decision && <DecisionText decision={decision} />}
+        <NextStep page={page} />
         {may.decide && <DecisionForm page={page} />}
         {appeal && <AppealText appeal={appeal} />}
         {may.decideAppeal && <AppealDecisionForm page={page} />}
