@@ -90,7 +90,7 @@ for (const { lang, script, tag } of JOURNEYS) {
       await scores.closeAndReopen(meerim, idea, FUNDER.officerName, said.weighedToo);
       await scores.score(azamat, idea, [5, 4, 2, 4, 4], said.weighedToo);
       await scores.seeScores(azamat, { mean: '4', apart: [azamat.t('scores.criterion_sustainability')] });
-      await board.moveCard(azamat, idea, 'due_diligence');
+      await board.dragCard(azamat, idea, 'due_diligence');
     });
 
     await test.step('they write to the author, without a name at first, and declare interest', async () => {

@@ -38,6 +38,21 @@ export async function moveCard(reader: Reader, idea: JourneyIdea, stage: Stage):
   await look(reader, 'board');
 }
 
+/** Moves it as a mouse does, where there is script; elsewhere as everybody can. */
+export async function dragCard(reader: Reader, idea: JourneyIdea, stage: Stage): Promise<void> {
+  if (!reader.script) return moveCard(reader, idea, stage);
+  const { page } = reader;
+  await board(reader);
+  const card = cardOf(reader, idea);
+  await expect(card).toHaveAttribute('draggable', 'true');
+  const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
+  await card.dispatchEvent('dragstart', { dataTransfer });
+  await column(reader, stage).dispatchEvent('dragover', { dataTransfer });
+  await column(reader, stage).dispatchEvent('drop', { dataTransfer });
+  await expectSaid(reader, 'boards.done');
+  await expect(column(reader, stage).getByRole('heading', { name: idea.words.title })).toBeVisible();
+}
+
 /** Ticks an idea and gives it a tag, together with whatever else is ticked; without a tick the board asks for one. */
 export async function tagCard(reader: Reader, idea: JourneyIdea, tag: string): Promise<void> {
   const { page, t } = reader;
