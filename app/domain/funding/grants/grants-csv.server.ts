@@ -3,9 +3,9 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { sheetCsv } from '~/platform/sheet-csv.server';
 import type { SheetValue } from '~/platform/sheet-file.server';
-import { rateNote } from '../components/grants/rate-note';
 import { fundingPage } from './funding-page.queries.server';
 import type { PublicCommitment } from './grant-view';
+import { rateNote } from './rate-note';
 
 /** The parts of a note that say something. */
 const noted = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · ');

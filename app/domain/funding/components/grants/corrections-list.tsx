@@ -2,7 +2,7 @@ import { Details } from '~/components/details';
 import { Time } from '~/components/time';
 import { useI18n } from '~/i18n/i18n';
 import type { CorrectionView } from '../../grants/grant-view';
-import { rateNote } from './rate-note';
+import { rateNote } from '../../grants/rate-note';
 
 const STEPS = {
   commitment: 'grants.step_commitment',

@@ -4,7 +4,7 @@ import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
 import { useI18n } from '~/i18n/i18n';
 import type { PaymentView, PublicCommitment, ReturnView } from '../../grants/grant-view';
-import { rateNote } from './rate-note';
+import { rateNote } from '../../grants/rate-note';
 
 interface Step {
   id: string;

@@ -1,5 +1,5 @@
 import type { I18n } from '~/i18n/i18n';
-import type { PaymentView } from '../../grants/grant-view';
+import type { PaymentView } from './grant-view';
 
 type Rated = Pick<PaymentView, 'paidAmount' | 'currency' | 'rate' | 'rateSource'>;
 
