@@ -86,6 +86,8 @@ async function measure(what: string, work: () => Promise<unknown>, runs = RUNS):
 await migrateDatabase();
 const funders = await addFunders();
 await addCommitments(funders);
+// Closing tells SQLite how much there is now: it plans its reading by that.
+await close();
 const { size } = await freshMarket();
 const money = await funderMoney();
 say(`${size} ideas, ${[...money.values()].flat().length} commitments`);
