@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { actingFunder, belongsToFunder } from '~/domain/accounts/actor';
 import { paths } from '~/paths';
+import { isAppError } from '~/platform/errors';
 import { redirectWithFlash } from '~/platform/flash.server';
 
 /**
@@ -12,4 +13,13 @@ export function chooseFunderFirst(request: Request, context: AppLoadContext): vo
   const { pathname, search } = new URL(request.url);
   const path = paths.myActing(context.lang, `${pathname}${search}`);
   throw redirectWithFlash(context, path, 'funding.choose_funder');
+}
+
+/**
+ * What belongs to a funder is not found by a member who does not act for it: a mail leads them here first. Whether it
+ * is there or not, they are sent to choose. For the `catch` of a loader.
+ */
+export function chooseFunderWhereNotFound(error: unknown, request: Request, context: AppLoadContext): never {
+  if (isAppError(error, 'not_found')) chooseFunderFirst(request, context);
+  throw error;
 }

@@ -18,9 +18,12 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm } from '~/platform/forms.server';
+import { chooseFunderWhereNotFound } from '../funder/choose-funder.server';
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const own = await openOwn(context.actor, params.id ?? '');
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const own = await openOwn(context.actor, params.id ?? '').catch((error: unknown) =>
+    chooseFunderWhereNotFound(error, request, context),
+  );
   const { reason, note, hiddenAt, objection, outcome, decisionNote } = own.hiding;
   return {
     title: i18nFor(context.lang).t('discussion.objection_title'),

@@ -2,9 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CardGrid } from '~/components/card';
 import { EmptyState } from '~/components/empty-state';
+import { Notice } from '~/components/notice';
 import { PageHeader } from '~/components/page-header';
 import { Pagination } from '~/components/pagination';
-import { actingFunder } from '~/domain/accounts/actor';
+import { actingFunder, belongsToFunder } from '~/domain/accounts/actor';
 import { TalkItem } from '~/domain/funding/components/talks/talk-item';
 import { talksOf } from '~/domain/funding/talks/talks.queries.server';
 import { useI18n } from '~/i18n/i18n';
@@ -20,17 +21,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const idea = /^\d{1,9}$/.test(asked) ? Number(asked) : undefined;
   const page = await talksOf(actor, lang, pageWanted(request.url), idea);
   const isFunder = actingFunder(actor) !== null;
-  return { title: i18nFor(lang).t('talks.title'), indexed: false, page, idea, isFunder };
+  const mayChoose = !isFunder && belongsToFunder(actor);
+  return { title: i18nFor(lang).t('talks.title'), indexed: false, page, idea, isFunder, mayChoose };
 }
 
 export default function Talks() {
-  const { title, page, idea, isFunder } = useLoaderData<typeof loader>();
+  const { title, page, idea, isFunder, mayChoose } = useLoaderData<typeof loader>();
   const { lang, t } = useI18n();
   const { rows, newer, older } = page;
   return (
     <>
       <PageHeader title={title} lead={t('talks.lead')} />
       {isFunder && <FunderTabs current="talks" />}
+      {mayChoose && (
+        <Notice>
+          <p>
+            {t('talks.choose_text')} <a href={paths.myActing(lang, paths.talks(lang))}>{t('talks.choose')}</a>
+          </p>
+        </Notice>
+      )}
       {rows.length === 0 ? (
         <NoTalks isFunder={isFunder} />
       ) : (

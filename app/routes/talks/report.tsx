@@ -13,12 +13,15 @@ import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectRefused } from '~/platform/forms.server';
 import { COMMENT_REFUSALS } from '../comments/refusal-words';
 import { ReportPage } from '../comments/report-page';
+import { chooseFunderWhereNotFound } from '../funder/choose-funder.server';
 
 /** A message of the other side is reported to the moderator, who otherwise reads nothing of a talk. */
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const id = params.id ?? '';
-  const words = await reportedWords(actor, id, params.message ?? '');
+  const words = await reportedWords(actor, id, params.message ?? '').catch((error: unknown) =>
+    chooseFunderWhereNotFound(error, request, context),
+  );
   return { title: i18nFor(lang).t('talks.report_title'), indexed: false, id, ...words };
 }
 

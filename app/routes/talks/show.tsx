@@ -23,12 +23,15 @@ import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm, rejectRefused, rejectStale } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
 import { pageWanted } from '~/platform/keyset.server';
+import { chooseFunderWhereNotFound } from '../funder/choose-funder.server';
 import { AboutLine, CannotWrite } from '../ideas/about-idea';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const wanted = pageWanted(request.url);
-  const talk = await talkPage(actor, params.id ?? '', lang, wanted);
+  const talk = await talkPage(actor, params.id ?? '', lang, wanted).catch((error: unknown) =>
+    chooseFunderWhereNotFound(error, request, context),
+  );
   // Only whoever sees the last messages has seen them.
   const last = talk.messages.at(-1);
   if (!talk.newer && last) await markTalkRead(actor, talk.id, last.at);
