@@ -67,13 +67,22 @@ export function ScoreLines({ scores: { waiting, count } }: { scores: WaitingScor
   );
 }
 
-/** Cards of the board that are overdue on a day (ISO) or due within a week. */
-export function CardLines({ title, due, day }: { title: string; due: DueCards; day: string }) {
+interface CardLinesProps {
+  title: string;
+  due: DueCards;
+  /** ISO date. */
+  day: string;
+  /** They are the reader's own: nobody needs to be named. */
+  own?: boolean;
+}
+
+/** Cards of the board that are overdue on a day or due within a week. */
+export function CardLines({ title, due, day, own }: CardLinesProps) {
   if (due.count === 0) return null;
   return (
     <Lines title={title}>
       {due.cards.map((card) => (
-        <CardLine key={card.id} card={card} day={day} />
+        <CardLine key={card.id} card={own ? { ...card, responsible: null } : card} day={day} />
       ))}
       <OnBoard count={due.count} shown={due.cards.length} />
     </Lines>

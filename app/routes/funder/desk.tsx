@@ -87,7 +87,7 @@ function Waiting({ page: { scores, cards, day, excess, deciding, appeals } }: { 
   return (
     <Section id="waiting" title={t('windows.desk_waiting')}>
       <ScoreLines scores={scores} />
-      <CardLines title={t('windows.desk_cards_mine')} due={cards.mine} day={day} />
+      <CardLines title={t('windows.desk_cards_mine')} due={cards.mine} day={day} own />
       <ExcessLines {...excess} />
       <CallLines calls={deciding} />
       <AppealLines appeals={appeals} />
