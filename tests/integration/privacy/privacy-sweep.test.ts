@@ -148,7 +148,7 @@ describe('every address of the site', () => {
 
   it('answers without a fault', () => {
     const faults = answered().filter(({ answer }) => answer.status >= 500);
-    expect(faults.map(({ role, answer }) => `${role} at ${answer.address}`)).toEqual([]);
+    expect(faults.map(({ role, answer }) => `${role} at ${answer.address}: ${answer.status}`)).toEqual([]);
   });
 });
 
@@ -244,7 +244,7 @@ describe('a funder that keeps its name to itself', () => {
     const leaks = named.filter(
       ({ role, answer }) => !isRead(role) && (!isDirectory(answer.address) || answer.text.includes(PUBLIC_WORD)),
     );
-    expect(leaks.map(({ role, answer }) => `${role} at ${answer.address}`)).toEqual([]);
+    expect(leaks.map(({ role, answer }) => `${role} at ${answer.address}: ${answer.status}`)).toEqual([]);
     for (const reader of readers) expect(named.some(({ role }) => role === reader)).toBe(true);
   });
 });
