@@ -36,7 +36,8 @@ beforeAll(async () => {
   subscribeAll();
   await loadReferenceData();
   await tellStory();
-});
+  // A dozen seconds by itself, more than a minute on a machine that many others keep busy.
+}, 180_000);
 
 describe('the hearings of the demo', () => {
   it('stand where their story leaves them, each marked as invented', async () => {
