@@ -117,7 +117,7 @@ describe('applying to a call', () => {
     }
     let taken = 0;
     // The clock reaches the closing while the fifth is being written and the others wait for their turn.
-    on('application.made', ({ call: { id } }) => {
+    on('application.made', async ({ call: { id } }) => {
       if (id !== call.id) return;
       taken += 1;
       if (taken === 5) setClockForTests(() => closes);
