@@ -232,6 +232,20 @@ describe('money that came back', () => {
     expect(await outcomeOf(takeBackReturn(funder, returnId, 'Кайткан эмес'))).toBe('invalid');
   });
 
+  it('becomes no smaller than what of it was paid again: never more is out than is committed', async () => {
+    const { number, id } = await committed(500_00);
+    await pay(id, 500_00);
+    await recordReturn(funder, id, { amount: 100_00, returnedOn: '2026-02-10', reason: 'Арзан болду' });
+    const returnId = (await publicOf(number))?.returns[0]?.id ?? '';
+    await pay(id, 60_00);
+    await planPayment(funder, id, { plannedOn: '2027-01-10', amount: 20_00 });
+    const back = { returnedOn: '2026-02-10', reason: 'Ката', seen: 0 };
+    expect(await outcomeOf(correctReturn(funder, returnId, { ...back, amount: 79_99 }))).toBe('invalid');
+    expect((await publicOf(number))?.returns[0]?.amount).toBe(100_00);
+    await correctReturn(funder, returnId, { ...back, amount: 80_00 });
+    expect((await money(number))?.disbursed).toBe(480_00);
+  });
+
   it('that never came back is taken off, with its trace', async () => {
     const { number, id } = await committed(500_00);
     await pay(id, 500_00);

@@ -45,6 +45,20 @@ async function assertReturnable(
   if (returnedOn > today()) throw new AppError('invalid', { fields: { returned_on: 'grants.error_future_day' } });
 }
 
+/**
+ * Money that came back may be planned or paid again: that much of it must have come. `amount` is what is missing of it.
+ * Throws invalid for `field`.
+ */
+async function assertNotPaidAgain(
+  tx: Tx,
+  grant: { id: string; amount: number },
+  { amount, field }: { amount: number; field: string },
+): Promise<void> {
+  const { planned, paid, returned } = await paymentSums(tx, grant.id);
+  if (planned + paid - returned + amount <= grant.amount) return;
+  throw new AppError('invalid', { fields: { [field]: 'grants.error_paid_again' } });
+}
+
 /** Records money that came back to the funder. Throws not_found, sign_in, forbidden, conflict, invalid. */
 export async function recordReturn(actor: Actor, commitmentId: string, back: ReturnedMoney): Promise<void> {
   const { person } = assertSignedIn(actor);
@@ -90,6 +104,7 @@ export async function correctReturn(
       throw new AppError('invalid', { fields: { amount: 'grants.error_nothing_new' } });
     }
     await assertReturnable(tx, found.grant, right, before.amount);
+    await assertNotPaidAgain(tx, found.grant, { amount: before.amount - right.amount, field: 'amount' });
     await tx.update(tables.moneyReturns).set(right).where(eq(tables.moneyReturns.id, returnId));
     await writeCorrection(tx, actor, found, { ...returnBefore(before), reason });
   });
@@ -105,10 +120,7 @@ export async function takeBackReturn(actor: Actor, returnId: string, reason: str
     const { grant } = found;
     assertMay(keepGrantPolicy(actor, grant));
     const before = await findReturn(tx, returnId);
-    const { planned, paid, returned } = await paymentSums(tx, grant.id);
-    if (planned + paid - returned + before.amount > grant.amount) {
-      throw new AppError('invalid', { fields: { reason: 'grants.error_paid_again' } });
-    }
+    await assertNotPaidAgain(tx, grant, { amount: before.amount, field: 'reason' });
     await tx.delete(tables.moneyReturns).where(eq(tables.moneyReturns.id, returnId));
     await writeCorrection(tx, actor, found, { ...returnBefore(before), takenBack: true, reason });
   });
