@@ -16,7 +16,7 @@ import { startSchedule } from '~/platform/schedule.server';
 import { readSetting, writeSetting } from '~/platform/settings.server';
 import { platformSweeps } from '~/platform/sweeps.server';
 import { isInUse } from '~db/dump.server';
-import { migrateDatabase, transaction } from '~db/index.server';
+import { migrateDatabase, refreshStatistics, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 
 const KIND = 'installation';
@@ -77,6 +77,7 @@ export function startBackground(): () => Promise<void> {
     // First, because a pledge ends with its day.
     recountOverPledges,
     ...sweeps,
+    refreshStatistics,
     sendDueDigests,
     remindOfAnswers,
     remindOfClosing,

@@ -62,6 +62,11 @@ export function writeProbe(): Promise<void> {
   return currentStore().writeProbe();
 }
 
+/** Renews what the planner of queries knows of the sizes of tables; due now and then while the process lives. */
+export function refreshStatistics(): Promise<void> {
+  return currentStore().refreshStatistics();
+}
+
 /** Waits for what is being written, then closes. The next query opens the database again. */
 export async function close(): Promise<void> {
   const closing = store;

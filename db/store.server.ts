@@ -18,6 +18,8 @@ export interface Store {
   ping(): Promise<void>;
   /** Throws if nothing can be committed (disk full, read-only, standby, locked by another process). */
   writeProbe(): Promise<void>;
+  /** Renews what the planner of queries knows of the sizes of tables, where the database does not do so by itself. */
+  refreshStatistics(): Promise<void>;
   /** Waits for what is being written and closes every connection. */
   close(): Promise<void>;
 }

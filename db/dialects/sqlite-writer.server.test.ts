@@ -180,6 +180,23 @@ describe('a SQLite store', () => {
     expect(() => sqliteOf(store.reader).exec('create table second (id text)')).toThrow('readonly');
   });
 
+  it('plans queries by the sizes that tables have come to while it is open', async () => {
+    const way = () =>
+      sqliteOf(store.reader).prepare('explain query plan select * from grown where a = 1 and b = 1').get();
+    const write = (statements: string) =>
+      store.transaction(undefined, async ({ builders }) => sqliteOf(builders).exec(statements));
+    const fill = (a: string, b: string) =>
+      `with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000)
+       insert into grown (a, b) select ${a}, ${b} from n`;
+    await write('create table grown (a int, b int); create index by_a on grown (a); create index by_b on grown (b)');
+    await write(fill('i', '1'));
+    await store.refreshStatistics();
+    expect(way()).toMatchObject({ detail: expect.stringContaining('by_a') });
+    await write(`delete from grown; ${Array(20).fill(fill('1', 'i')).join(';')}`);
+    await store.refreshStatistics();
+    expect(way()).toMatchObject({ detail: expect.stringContaining('by_b') });
+  });
+
   it('answers to a probe of reading and one of writing', async () => {
     await store.ping();
     await store.writeProbe();

@@ -10,6 +10,9 @@ import { sqliteWriter } from './sqlite-writer.server';
 /** How long opening and reading wait for a lock. Writers wait in `sqlite-writer`, without blocking the process. */
 const LOCK_MS = 5000;
 
+/** https://sqlite.org/pragma.html#pragma_optimize: analyse with a limit, also tables that only the reader asked. */
+const ALL_TABLES = 0x10012;
+
 /** Opens a file as one writing and one read-only connection; creates the file and its folder if they are missing. */
 export function openSqlite(file: string): Engine {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
@@ -31,6 +34,13 @@ export function openSqlite(file: string): Engine {
       writer.run(async () => {
         writing.pragma(`user_version = ${writing.pragma('user_version', { simple: true })}`);
       }),
+    refreshStatistics: async () => {
+      await writer.run(async () => {
+        writing.pragma(`optimize = ${ALL_TABLES}`);
+      });
+      // A connection that has read statistics keeps them until it reads the schema again.
+      reading.pragma('writable_schema = RESET');
+    },
     close: async () => {
       await writer.close();
       reading.close();
