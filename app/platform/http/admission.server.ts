@@ -5,6 +5,9 @@ import { checkedOrigin, type HostRules } from './host-check.server';
 import { isDataRequest, isFromProgram, isFromThisSite, isUnsafe, METHODS } from './origin-check.server';
 import { RequestRefused } from './refusal.server';
 
+/** A zero character is no text: PostgreSQL knows none, and an id with one in it would end as a fault. */
+const ZERO = '%00';
+
 /**
  * What is decided before any work is done: the method, the host, the spelling of the address, and whether a write
  * comes from this site. Sets the origin of a request that may go on; answers one that is misspelt with the right
@@ -23,7 +26,7 @@ export function admit(
   exchange.origin = origin;
 
   const canonical = canonicalPath(pathname);
-  if (canonical === null) throw new RequestRefused(400);
+  if (canonical === null || search.includes(ZERO)) throw new RequestRefused(400);
   const isPressedInMail = isOneClick(pathname) && isFromProgram(exchange);
   if (isUnsafe(method) && !isFromThisSite(exchange) && !isPressedInMail) throw new RequestRefused(403);
   if (isDataRequest(exchange)) throw new RequestRefused(403);

@@ -121,12 +121,17 @@ describe('another spelling of an address', () => {
     expect((await post(spelt, { 'Sec-Fetch-Site': 'same-origin' })).status).toBe(404);
   });
 
-  test.each(['/ky%2Fideas', '/ky/..%5c..%5csecret', '/ky/ideas%00', '/ky/%zz', '/ky/\\evil'])(
+  test.each(['/ky%2Fideas', '/ky/..%5c..%5csecret', '/ky/ideas%00', '/ky?q=a%00', '/ky/%zz', '/ky/\\evil'])(
     '%s is no address',
     async (path) => {
       expect((await app.ask(path, { headers: host })).status).toBe(400);
+      expect(app.reached).toHaveLength(0);
     },
   );
+
+  test('a zero that is escaped twice is a text of three signs', async () => {
+    expect((await app.ask('/ky?q=%2500', { headers: host })).status).toBe(200);
+  });
 
   test('letters of other scripts and escaped spaces stay as they are', async () => {
     const answer = await app.ask('/files/1/%D0%BF%D0%BB%D0%B0%D0%BD%201.pdf', { headers: host });
