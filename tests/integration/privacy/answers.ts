@@ -73,33 +73,38 @@ const LISTEN_MS = 400;
 
 /** What a stream of events says at first: it never ends by itself. */
 async function firstWords(url: string, address: string, cookie: string): Promise<Answer> {
-  let text = '';
-  let status = 0;
+  const listening = new AbortController();
+  const answer = await fetch(url + address, { headers: { cookie }, signal: listening.signal });
+  const enough = setTimeout(() => listening.abort(), LISTEN_MS);
+  let text = JSON.stringify([...answer.headers]);
   try {
-    const answer = await fetch(url + address, { headers: { cookie }, signal: AbortSignal.timeout(LISTEN_MS) });
-    status = answer.status;
-    text = JSON.stringify([...answer.headers]);
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) text += part.value;
   } catch (error) {
-    if ((error as Error).name !== 'TimeoutError') throw error;
+    if (!listening.signal.aborted) throw error;
+  } finally {
+    clearTimeout(enough);
   }
-  return { address, status, text, isKept: false };
+  return { address, status: answer.status, text, isKept: false };
 }
 
-/** Opens a door, again where the server is busy. */
-export async function open(url: string, address: string, cookie: string, agent: Agent): Promise<Answer> {
-  if (address.endsWith('/live/events')) return firstWords(url, address, cookie);
+/** All that is behind a door. */
+async function everyWord(url: string, address: string, cookie: string, agent: Agent): Promise<Answer> {
   const headers: Record<string, string> = cookie ? { Cookie: cookie } : {};
   const received = await ask(url, { path: address, headers }, agent);
-  if (received.status === 503) {
-    await sleep(2_000);
-    return open(url, address, cookie, agent);
-  }
   const words = `${JSON.stringify(received.rawHeaders)}\n${await wordsOf(received)}`;
   const told = steady(words, received, address.replace(/^\/ky(?=\/)/, ''));
   const control = String(received.headers['cache-control'] ?? '');
   return { address, status: received.status, text: told, isKept: !/private|no-store/.test(control) };
+}
+
+/** Opens a door, again where the server is busy: a stream of events is refused then like any page. */
+export async function open(url: string, address: string, cookie: string, agent: Agent): Promise<Answer> {
+  const isStream = address.endsWith('/live/events');
+  const answer = await (isStream ? firstWords(url, address, cookie) : everyWord(url, address, cookie, agent));
+  if (answer.status !== 503) return answer;
+  await sleep(2_000);
+  return open(url, address, cookie, agent);
 }
 
 /** Does something with each of them, a few at once. */
