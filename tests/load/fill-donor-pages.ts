@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { ApplicationOutcome } from '~/domain/calls/call';
+import { ANY_IDEA } from '~/domain/funding/windows/criteria';
 import { now } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
 import { type Tx, tables } from '~db/index.server';
@@ -52,10 +53,7 @@ async function addCall(
   await tx.insert(tables.calls).values({
     ...{ id, number, slug: 'taza-suu', organisationId, stage: 'announced' as const },
     ...{ titles: { ky: `Айылдарга таза суу ${number}` }, texts: { ky: SAID } },
-    criteria: {
-      ...{ sectorIds: [], placeIds: [], authorKinds: [], ownShareMin: null },
-      ...{ requested: { min: null, max: null }, beneficiaries: { min: null, max: null } },
-    },
+    criteria: ANY_IDEA,
     ...{ budget: 900_000_000_00, documents: [], contactEmail: 'konkurs@example.org', isDemo: true },
     ...{ opensAt: at, closesAt: new Date(at.getTime() + 30 * DAY_MS) },
     ...{ createdAt: at, updatedAt: at, announcedAt: at },

@@ -5,6 +5,7 @@ import type { Call } from '~/domain/calls/call';
 import type { CallDraft } from '~/domain/calls/call-draft';
 import { draftCall } from '~/domain/calls/draft.server';
 import { findCall } from '~/domain/calls/find-call.server';
+import { ANY_IDEA } from '~/domain/funding/windows/criteria';
 import { now } from '~/platform/clock.server';
 import { newId } from '~/platform/ids.server';
 import { db, tables, transaction } from '~db/index.server';
@@ -41,22 +42,12 @@ async function asOwner(actor: SignedIn): Promise<SignedIn> {
   return { ...actor, memberships: owning, acting: owning[0] ?? null };
 }
 
-/** What a call asks for where a test says nothing: everything goes. */
-export const ANYTHING: CallDraft['criteria'] = {
-  sectorIds: [],
-  placeIds: [],
-  authorKinds: [],
-  requested: { min: null, max: null },
-  ownShareMin: null,
-  beneficiaries: { min: null, max: null },
-};
-
 /** A draft that is ready to be announced; it closes a day from now. */
 export function readyDraft(change: Partial<CallDraft> = {}): CallDraft {
   return {
     titles: { ky: 'Айылдарга таза суу', ru: 'Чистая вода для сёл' },
     texts: { ky: 'Суу түтүктөрүн каржылайбыз.' },
-    criteria: ANYTHING,
+    criteria: ANY_IDEA,
     rubricId: null,
     budget: 1_000_000_00,
     documents: [],

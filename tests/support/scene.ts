@@ -71,6 +71,12 @@ export async function memberOf(wanted: NewOrganisation): Promise<SignedIn> {
   return actingFor(await person(), await organisation(wanted), wanted);
 }
 
+/** A new person who acts for the same organisation. */
+export async function colleagueOf({ acting }: SignedIn, name = 'Кесиптеш'): Promise<SignedIn> {
+  if (!acting) throw new Error('This person acts for no organisation.');
+  return actingFor(await person(undefined, name), acting.organisationId, acting);
+}
+
 export interface WantedIdea {
   title?: string;
   place?: string;

@@ -1,18 +1,9 @@
-import type { FundingCriteria } from '~/domain/funding/windows/criteria';
+import { ANY_IDEA, type FundingCriteria } from '~/domain/funding/windows/criteria';
 import type { WindowValues } from '~/domain/funding/windows/window';
 
 /** Criteria that ask for nothing but what is given. */
 export function criteria(asked: Partial<FundingCriteria> = {}): FundingCriteria {
-  const open = { min: null, max: null };
-  return {
-    sectorIds: [],
-    placeIds: [],
-    authorKinds: [],
-    requested: open,
-    ownShareMin: null,
-    beneficiaries: open,
-    ...asked,
-  };
+  return { ...ANY_IDEA, ...asked };
 }
 
 /** A private window without dates. */

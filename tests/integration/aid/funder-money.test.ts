@@ -5,32 +5,19 @@ import { cancelCommitment, makeCommitment } from '~/domain/funding/grants/commit
 import { recordPayment } from '~/domain/funding/grants/payments.server';
 import { MONEY_TOPIC } from '~/domain/funding/grants/recount.server';
 import { recordReturn } from '~/domain/funding/grants/returns.server';
-import { subscribeAll } from '~/subscriptions.server';
 import { transaction } from '~db/index.server';
-import { loadReferenceData } from '~db/seed/load.server';
-import { memberOf, published } from '../../support/scene';
+import { published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { person } from '../accounts/people';
+import { authorAndFunders, paid, signed } from '../funding/granting';
 
 useTestStore();
 
 let author: SignedIn;
-let fund: SignedIn;
-let bank: SignedIn;
+let funder: SignedIn;
+let other: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  fund = await memberOf({ name: 'Шамдагай фонд' });
-  bank = await memberOf({ name: 'Банк' });
-});
-
-const agreement = (amount: number, agreedOn = '2026-02-01') => ({
-  ...{ pledgeId: null, amount, agreementNumber: 'К-1', agreedOn, seenExcess: 0 },
-});
-const payment = (paidAmount: number) => ({
-  ...{ plannedId: null, paidOn: '2026-03-05', paidAmount, currency: 'KGS' as const, rate: null, rateSource: null },
+  ({ author, funder, other } = await authorAndFunders());
 });
 
 /** All money as it is held, in an order of its own. */
@@ -49,16 +36,16 @@ describe('the money of funders that is held in memory', () => {
     expect(await held()).toEqual([]);
     const number = await published(author, { requested: 100_000_00 });
     const of = async () => (await funderMoney()).get(number) ?? [];
-    const id = await makeCommitment(fund, number, agreement(60_000_00));
+    const id = await makeCommitment(funder, number, signed(60_000_00));
     expect(await of()).toMatchObject([{ year: 2026, committed: 60_000_00, disbursed: 0 }]);
-    await recordPayment(fund, id, payment(25_000_00));
-    await recordReturn(fund, id, { amount: 5_000_00, returnedOn: '2026-06-01', reason: 'Калды' });
-    await makeCommitment(bank, number, agreement(10_000_00, '2025-12-01'));
+    await recordPayment(funder, id, paid(25_000_00));
+    await recordReturn(funder, id, { amount: 5_000_00, returnedOn: '2026-06-01', reason: 'Калды' });
+    await makeCommitment(other, number, signed(10_000_00, { agreedOn: '2025-12-01' }));
     expect((await of()).map(({ year, disbursed }) => [year, disbursed]).sort()).toEqual([
       [2025, 0],
       [2026, 20_000_00],
     ]);
-    await cancelCommitment(fund, id, 'Шарт аткарылган жок');
+    await cancelCommitment(funder, id, 'Шарт аткарылган жок');
     expect((await of()).map(({ committed }) => committed).sort()).toEqual([10_000_00, 20_000_00]);
     expect(await held()).toEqual(await readAgain());
   });
@@ -68,9 +55,9 @@ describe('the money of funders that is held in memory', () => {
     const seen: Promise<unknown>[] = [];
     await Promise.all(
       ideas.map(async (number, at) => {
-        const id = await makeCommitment(at % 2 ? fund : bank, number, agreement(30_000_00 + at));
+        const id = await makeCommitment(at % 2 ? funder : other, number, signed(30_000_00 + at));
         seen.push(funderMoney(), at === 3 ? readAgain() : held());
-        await recordPayment(at % 2 ? fund : bank, id, payment(10_000_00 + at));
+        await recordPayment(at % 2 ? funder : other, id, paid(10_000_00 + at));
         seen.push(held());
         const [row] = (await funderMoney()).get(number) ?? [];
         expect(row?.disbursed).toBe(10_000_00 + at);

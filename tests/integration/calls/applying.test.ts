@@ -9,6 +9,7 @@ import { callDesk } from '~/domain/calls/desk.queries.server';
 import { deskApplication } from '~/domain/calls/desk-application.queries.server';
 import { handInPaper } from '~/domain/calls/papers.server';
 import { findReadableFile } from '~/domain/files/read-file.server';
+import { ANY_IDEA } from '~/domain/funding/windows/criteria';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { myNotices } from '~/domain/notifications/my-notices.server';
 import { setClockForTests } from '~/platform/clock.server';
@@ -16,8 +17,8 @@ import { emit, on } from '~/platform/events.server';
 import { subscribeAll } from '~/subscriptions.server';
 import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData, referenceId } from '~db/seed/load.server';
-import { ANYTHING, closed, type Funder, funder, openCall, paperOf } from '../../support/calls';
-import { actingFor, memberOf, outcomeOf, published, submitted } from '../../support/scene';
+import { closed, type Funder, funder, openCall, paperOf } from '../../support/calls';
+import { colleagueOf, memberOf, outcomeOf, published, submitted } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { fileOf, useTestUploads } from '../../support/uploads';
 import { person } from '../accounts/people';
@@ -70,15 +71,14 @@ describe('applying to a call', () => {
     expect(await outcomeOf(applyWithIdea(stranger, call.number, idea))).toBe('not_found');
     expect(await outcomeOf(applyWithIdea(author, call.number, await submitted(author)))).toBe('closed');
     expect(await outcomeOf(applyWithIdea(author, call.number, 999_999))).toBe('not_found');
-    const { acting } = fund.member;
-    const insider = await actingFor(await person(), acting?.organisationId ?? '', { name: 'Тоо фонду' });
+    const insider = await colleagueOf(fund.member);
     const own = await published({ ...insider, acting: null });
     expect(await outcomeOf(applyWithIdea({ ...insider, acting: null }, call.number, own))).toBe('forbidden');
   });
 
   it('refuses an idea that misses a criterion, and names what it lacks', async () => {
     const criteria = {
-      ...ANYTHING,
+      ...ANY_IDEA,
       placeIds: [referenceId('place', 'osh')],
       requested: { min: 500_00, max: null },
       beneficiaries: { min: 100, max: null },

@@ -21,7 +21,7 @@ import { subscribeAll } from '~/subscriptions.server';
 import { db, tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { closed, type Funder, funder, openCall, paperOf } from '../../support/calls';
-import { actingFor, memberOf, outcomeOf, published } from '../../support/scene';
+import { actingFor, colleagueOf, memberOf, outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { fileOf, useTestUploads } from '../../support/uploads';
 import { person } from '../accounts/people';
@@ -255,7 +255,7 @@ describe('an appeal', () => {
     await publishDecisions(fund.owner, call.number, { version, overBudget: false });
     await makeAppeal(authors[0] as SignedIn, call.number, 1, 'Макул эмесмин');
     expect((await deskApplication(fund.owner, call.number, 1, 'ky')).judges).toEqual([]);
-    const invited = await actingFor(await person(), fund.owner.acting?.organisationId ?? '', { name: 'Тоо фонду' });
+    const invited = await colleagueOf(fund.owner);
     expect(await outcomeOf(decideAppeal(invited, call.number, 1, upheld))).toBe('ok');
   });
 

@@ -15,13 +15,11 @@ import { confirmReceipt, planPayment, recordPayment, takeBackPayment } from '~/d
 import { makePledge } from '~/domain/funding/grants/pledges.server';
 import { correctReturn, recordReturn, takeBackReturn } from '~/domain/funding/grants/returns.server';
 import { myNotices } from '~/domain/notifications/my-notices.server';
-import { subscribeAll } from '~/subscriptions.server';
 import { db, tables } from '~db/index.server';
-import { loadReferenceData } from '~db/seed/load.server';
-import { actingFor, memberOf, outcomeOf, published } from '../../support/scene';
+import { colleagueOf, outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
-import { money, pledge, signed } from './granting';
+import { authorAndFunders, money, paid, pledge, sent, signed } from './granting';
 
 useTestStore();
 
@@ -31,14 +29,8 @@ let colleague: SignedIn;
 let other: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  funder = await memberOf({ name: 'Шамдагай фонд' });
-  colleague = await actingFor(await person(undefined, 'Кесиптеш'), funder.acting?.organisationId ?? '', {
-    name: 'Шамдагай фонд',
-  });
-  other = await memberOf({ name: 'Башка фонд' });
+  ({ author, funder, other } = await authorAndFunders());
+  colleague = await colleagueOf(funder);
 });
 
 const CANARY = 'КАНАРЕЙКА';
@@ -57,16 +49,8 @@ const right = (rest: Partial<Parameters<typeof correctCommitment>[2]>) => ({
   ...rest,
 });
 
-const som = (amount: number, paidOn = '2026-02-01') => ({
-  paidOn,
-  paidAmount: amount,
-  currency: 'KGS',
-  rate: null,
-  rateSource: null,
-});
-
 async function pay(id: string, amount: number): Promise<string> {
-  await recordPayment(funder, id, { plannedId: null, ...som(amount) });
+  await recordPayment(funder, id, paid(amount));
   const { commitment } = await funderCommitment(funder, id, 'ky');
   return commitment.payments.find((payment) => payment.paidOn && payment.amount === amount)?.id ?? '';
 }
@@ -177,10 +161,10 @@ describe('a payment that was typed wrong', () => {
     const paymentId = await pay(id, 400_00);
     await recordReturn(funder, id, { amount: 100_00, returnedOn: '2026-02-10', reason: 'Арзан болду' });
     for (const amount of [99_99, 600_01]) {
-      const wrong = { ...som(amount), reason: 'Ката', seen: 0 };
+      const wrong = { ...sent(amount), reason: 'Ката', seen: 0 };
       expect(await outcomeOf(correctPayment(funder, paymentId, wrong))).toBe('invalid');
     }
-    await correctPayment(funder, paymentId, { ...som(100_00), reason: 'Ката', seen: 0 });
+    await correctPayment(funder, paymentId, { ...sent(100_00), reason: 'Ката', seen: 0 });
     expect((await money(number))?.disbursed).toBe(0);
   });
 
@@ -189,16 +173,16 @@ describe('a payment that was typed wrong', () => {
     const paymentId = await pay(id, 100_00);
     const why = { reason: 'Ката', seen: 0 };
     for (const actor of [author, other]) {
-      expect(await outcomeOf(correctPayment(actor, paymentId, { ...som(90_00), ...why }))).toBe('not_found');
+      expect(await outcomeOf(correctPayment(actor, paymentId, { ...sent(90_00), ...why }))).toBe('not_found');
     }
-    expect(await outcomeOf(correctPayment(funder, paymentId, { ...som(100_00), ...why }))).toBe('invalid');
+    expect(await outcomeOf(correctPayment(funder, paymentId, { ...sent(100_00), ...why }))).toBe('invalid');
     const results = await outcomes([
-      correctPayment(funder, paymentId, { ...som(90_00), ...why }),
-      correctPayment(colleague, paymentId, { ...som(80_00), ...why }),
+      correctPayment(funder, paymentId, { ...sent(90_00), ...why }),
+      correctPayment(colleague, paymentId, { ...sent(80_00), ...why }),
     ]);
     expect(results).toEqual({ ok: 1, conflict: 1 });
     await takeBackPayment(funder, paymentId, 'Төлөм болгон эмес');
-    expect(await outcomeOf(correctPayment(funder, paymentId, { ...som(70_00), reason: 'Ката', seen: 2 }))).toBe(
+    expect(await outcomeOf(correctPayment(funder, paymentId, { ...sent(70_00), reason: 'Ката', seen: 2 }))).toBe(
       'closed',
     );
   });

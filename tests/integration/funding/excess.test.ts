@@ -6,12 +6,10 @@ import { acceptExcess, refuseExcess } from '~/domain/funding/grants/excess.serve
 import { funderPledge } from '~/domain/funding/grants/funder-grants.queries.server';
 import { makePledge, withdrawPledge } from '~/domain/funding/grants/pledges.server';
 import { setClockForTests } from '~/platform/clock.server';
-import { subscribeAll } from '~/subscriptions.server';
-import { loadReferenceData } from '~db/seed/load.server';
-import { memberOf, outcomeOf, published } from '../../support/scene';
+import { outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
-import { money, pledge, signed } from './granting';
+import { authorAndFunders, money, pledge, signed } from './granting';
 
 useTestStore();
 
@@ -20,11 +18,7 @@ let funder: SignedIn;
 let other: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  funder = await memberOf({ name: 'Шамдагай фонд' });
-  other = await memberOf({ name: 'Башка фонд' });
+  ({ author, funder, other } = await authorAndFunders());
 });
 
 /** What the refusal says of the excess. */

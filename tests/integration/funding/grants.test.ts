@@ -12,13 +12,11 @@ import { submitIdea } from '~/domain/ideas/publication.server';
 import { declareStage } from '~/domain/ideas/stages.server';
 import { now, setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
-import { subscribeAll } from '~/subscriptions.server';
 import { db, tables, transaction } from '~db/index.server';
-import { loadReferenceData } from '~db/seed/load.server';
 import { ideaContent, memberOf, outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
-import { money, pledge, signed } from './granting';
+import { authorAndFunders, money, paid, pledge, signed } from './granting';
 
 useTestStore();
 
@@ -27,11 +25,7 @@ let funder: SignedIn;
 let other: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  funder = await memberOf({ name: 'Шамдагай фонд' });
-  other = await memberOf({ name: 'Башка фонд' });
+  ({ author, funder, other } = await authorAndFunders());
 });
 
 describe('the money of an idea', () => {
@@ -162,16 +156,15 @@ describe('money for an idea that was brought in with another currency', () => {
     await expect(makeCommitment(other, number, signed(50_00))).rejects.toMatchObject({
       params: { excess: 30_00, currency: 'PLN' },
     });
-    const paid = { plannedId: null, paidOn: '2026-02-01', paidAmount: 80_00, rate: null, rateSource: null };
-    await expect(recordPayment(funder, id, { ...paid, paidAmount: 90_00, currency: 'PLN' })).rejects.toMatchObject({
+    await expect(recordPayment(funder, id, paid(90_00, { currency: 'PLN' }))).rejects.toMatchObject({
       params: { left: 80_00, currency: 'PLN' },
     });
-    const rated = { ...paid, paidAmount: 10_00, rate: '4', rateSource: 'NBP' };
+    const rated = paid(10_00, { rate: '4', rateSource: 'NBP' });
     await expect(recordPayment(funder, id, { ...rated, currency: 'GBP' })).rejects.toMatchObject({
       fields: { currency: 'common.error_invalid' },
     });
     await recordPayment(funder, id, { ...rated, currency: 'USD' });
-    await recordPayment(funder, id, { ...paid, paidAmount: 40_00, currency: 'PLN' });
+    await recordPayment(funder, id, paid(40_00, { currency: 'PLN' }));
     expect(await money(number)).toMatchObject({ committed: 80_00, disbursed: 80_00, gap: 20_00 });
   });
 });

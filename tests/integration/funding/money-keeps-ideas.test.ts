@@ -2,12 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { cancelCommitment, makeCommitment } from '~/domain/funding/grants/commitments.server';
 import { mergeIdea, withdrawIdea } from '~/domain/ideas/publication.server';
-import { subscribeAll } from '~/subscriptions.server';
-import { loadReferenceData } from '~db/seed/load.server';
-import { memberOf, moderator, outcomeOf, published } from '../../support/scene';
+import { moderator, outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { person } from '../accounts/people';
-import { signed } from './granting';
+import { authorAndFunders, signed } from './granting';
 
 useTestStore();
 
@@ -15,10 +12,7 @@ let author: SignedIn;
 let funder: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  funder = await memberOf({ name: 'Шамдагай фонд' });
+  ({ author, funder } = await authorAndFunders());
 });
 
 describe('an idea on which money stands', () => {

@@ -12,7 +12,6 @@ import { fundingCsv } from '~/domain/funding/grants/grants-csv.server';
 import {
   confirmReceipt,
   dropPayment,
-  type PaidPayment,
   planPayment,
   recordPayment,
   takeBackPayment,
@@ -21,13 +20,11 @@ import { makePledge } from '~/domain/funding/grants/pledges.server';
 import { recordReturn } from '~/domain/funding/grants/returns.server';
 import { findIdea } from '~/domain/ideas/find-idea.server';
 import { myNotices } from '~/domain/notifications/my-notices.server';
-import { subscribeAll } from '~/subscriptions.server';
 import { db, tables } from '~db/index.server';
-import { loadReferenceData } from '~db/seed/load.server';
-import { actingFor, memberOf, moderator, outcomeOf, published, withRoles } from '../../support/scene';
+import { colleagueOf, memberOf, moderator, outcomeOf, published, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { outcomes, person } from '../accounts/people';
-import { signed as agreed, pledge } from './granting';
+import { signed as agreed, authorAndFunders, paid, pledge } from './granting';
 
 useTestStore();
 
@@ -37,15 +34,9 @@ let colleague: SignedIn;
 let other: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
   registerCommitmentFiles();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  funder = await memberOf({ name: 'Шамдагай фонд' });
-  colleague = await actingFor(await person(undefined, 'Кесиптеш'), funder.acting?.organisationId ?? '', {
-    name: 'Шамдагай фонд',
-  });
-  other = await memberOf({ name: 'Башка фонд' });
+  ({ author, funder, other } = await authorAndFunders());
+  colleague = await colleagueOf(funder);
 });
 
 const CANARY = 'КАНАРЕЙКА';
@@ -55,16 +46,6 @@ async function signed(amount: number, requested = 1_000_00) {
   const id = await makeCommitment(funder, number, agreed(amount, { agreementNumber: `${CANARY}-7` }));
   return { number, id };
 }
-
-const paid = (amount: number, rest: Partial<PaidPayment> = {}): PaidPayment => ({
-  plannedId: null,
-  paidOn: '2026-02-01',
-  paidAmount: amount,
-  currency: 'KGS',
-  rate: null,
-  rateSource: null,
-  ...rest,
-});
 
 async function sums(number: number) {
   const { ideas } = tables;

@@ -8,6 +8,7 @@ import { tables, transaction } from '~db/index.server';
 import { referenceId } from '~db/seed/load.server';
 import { memberOf, published, withRoles } from '../../support/scene';
 import { fileOf } from '../../support/uploads';
+import { signed } from '../funding/granting';
 
 const DAY = 86_400_000;
 
@@ -26,13 +27,7 @@ export async function photo(): Promise<File> {
 /** A published idea in Osh to which a funder has committed everything that is asked. */
 export async function fundedIdea(author: SignedIn, funder: SignedIn): Promise<number> {
   const number = await published(author, { requested: 100_00 });
-  await makeCommitment(funder, number, {
-    pledgeId: null,
-    amount: 100_00,
-    agreementNumber: '12/26',
-    agreedOn: '2026-01-15',
-    seenExcess: 0,
-  });
+  await makeCommitment(funder, number, signed(100_00));
   return number;
 }
 

@@ -13,13 +13,12 @@ import { addReportPhoto, captionReportPhoto } from '~/domain/projects/report-pho
 import { publishReport } from '~/domain/projects/reports.server';
 import { ownReportPage } from '~/domain/projects/work-pages.queries.server';
 import { setClockForTests } from '~/platform/clock.server';
-import { subscribeAll } from '~/subscriptions.server';
 import { db } from '~db/index.server';
-import { loadReferenceData } from '~db/seed/load.server';
-import { actingFor, memberOf, moderator, organisation, outcomeOf } from '../../support/scene';
+import { actingFor, moderator, organisation, outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { useTestUploads } from '../../support/uploads';
 import { person } from '../accounts/people';
+import { authorAndFunders } from '../funding/granting';
 import { fundedIdea, passDays, photo } from './building';
 
 useTestStore();
@@ -30,10 +29,7 @@ let author: SignedIn;
 let funder: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  funder = await memberOf({ name: 'Шамдагай фонд' });
+  ({ author, funder } = await authorAndFunders());
 });
 
 const right = { body: 'Сегиз мамы турат', lang: 'ky' as const, reason: 'Санын жаңылдык', version: 1 };

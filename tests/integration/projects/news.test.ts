@@ -18,13 +18,11 @@ import { setProgressHidden } from '~/domain/projects/progress-flags.server';
 import { publishReport } from '~/domain/projects/reports.server';
 import { now, setClockForTests } from '~/platform/clock.server';
 import { kyrgyzDay } from '~/platform/kyrgyz-day';
-import { subscribeAll } from '~/subscriptions.server';
 import { db, tables, touch, transaction } from '~db/index.server';
-import { loadReferenceData } from '~db/seed/load.server';
-import { memberOf, published } from '../../support/scene';
+import { published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { person } from '../accounts/people';
 import { mailsOf, villager } from '../community/village';
+import { authorAndFunders, paid, pledge, signed } from '../funding/granting';
 import { officer, passDays } from './building';
 
 useTestStore();
@@ -35,11 +33,7 @@ let funder: SignedIn;
 let other: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  funder = await memberOf({ name: 'Шамдагай фонд' });
-  other = await memberOf({ name: 'Башка фонд' });
+  ({ author, funder, other } = await authorAndFunders());
 });
 
 /** The entries of the feed that tell of an idea, the newest first. */
@@ -63,29 +57,23 @@ async function entriesOf(number: number, filter: Partial<MarketFilter> = {}) {
 }
 
 const titlesOf = async (number: number) => (await entriesOf(number)).map(({ title }) => title);
-const signed = { pledgeId: null, agreementNumber: 'CANARY-12', agreedOn: '2026-01-15', seenExcess: 0 };
-const pay = (id: string, amount: number) =>
-  recordPayment(funder, id, {
-    plannedId: null,
-    paidOn: '2026-01-20',
-    paidAmount: amount,
-    currency: 'KGS',
-    rate: null,
-    rateSource: null,
-  });
+const agreed = (amount: number, seenExcess = 0) => signed(amount, { agreementNumber: 'CANARY-12', seenExcess });
+const pay = (id: string, amount: number) => recordPayment(funder, id, paid(amount, { paidOn: '2026-01-20' }));
 
 describe('the feed of ideas', () => {
   it('tells of the commitment and of the first payment, never of a pledge, an agreement or what is only planned', async () => {
     const number = await published(author, { requested: 100_00, title: 'Көпүрө' });
     passDays(1);
-    await makePledge(other, number, {
-      amount: 10_00,
-      conditions: 'CANARY шарт',
-      validUntil: kyrgyzDay(new Date(now().getTime() + 30 * 86_400_000)),
-      namePublic: true,
-      seenExcess: 0,
-    });
-    const id = await makeCommitment(funder, number, { ...signed, amount: 60_00 });
+    await makePledge(
+      other,
+      number,
+      pledge(10_00, {
+        conditions: 'CANARY шарт',
+        validUntil: kyrgyzDay(new Date(now().getTime() + 30 * 86_400_000)),
+        namePublic: true,
+      }),
+    );
+    const id = await makeCommitment(funder, number, agreed(60_00));
     await planPayment(funder, id, { plannedOn: '2099-01-01', amount: 10_00 });
     passDays(1);
     await pay(id, 20_00);
@@ -103,7 +91,7 @@ describe('the feed of ideas', () => {
 
   it('tells of a commitment past what is asked only when both sides know', async () => {
     const number = await published(author, { requested: 100_00 });
-    const id = await makeCommitment(funder, number, { ...signed, amount: 150_00, seenExcess: 50_00 });
+    const id = await makeCommitment(funder, number, agreed(150_00, 50_00));
     expect(await titlesOf(number)).toHaveLength(1);
     passDays(2);
     await acceptExcess(author, 'commitment', id, 50_00);
@@ -115,7 +103,7 @@ describe('the feed of ideas', () => {
   it('tells how the work goes: begun, late and why, reported, completed, accepted, looked at', async () => {
     const number = await published(author, { requested: 100_00, title: 'Кудук' });
     passDays(1);
-    await makeCommitment(funder, number, { ...signed, amount: 100_00 });
+    await makeCommitment(funder, number, agreed(100_00));
     const step = async (act: () => Promise<unknown>) => {
       passDays(1);
       await act();
@@ -150,7 +138,7 @@ describe('the feed of ideas', () => {
 
   it('keeps to its filter, and is silent on what a moderator hid', async () => {
     const number = await published(author, { requested: 100_00, title: 'Жашыруун' });
-    await makeCommitment(funder, number, { ...signed, amount: 100_00 });
+    await makeCommitment(funder, number, agreed(100_00));
     await publishReport(author, number, { body: 'CANARY сөз', lang: 'ky' });
     expect(await entriesOf(number, { place: 'toktogul' })).toEqual([]);
     expect(await entriesOf(number, { place: 'osh' })).toHaveLength(3);
@@ -174,7 +162,7 @@ describe('the weekly digest', () => {
 
   it('tells followers of an idea and of its place what happened with money and work in its week alone', async () => {
     const number = await published(author, { requested: 100_00, title: 'Апталык көпүрө' });
-    const id = await makeCommitment(funder, number, { ...signed, amount: 60_00 });
+    const id = await makeCommitment(funder, number, agreed(60_00));
     const [follower, neighbour] = [await villager({ lang: 'en' }), await villager({ lang: 'ru' })];
     await followIdea(follower, number, true);
     await followPlace(neighbour, 'osh', true);
@@ -196,7 +184,7 @@ describe('the weekly digest', () => {
 
   it('is not written where nothing happened', async () => {
     const number = await published(author, { requested: 100_00 });
-    await makeCommitment(funder, number, { ...signed, amount: 60_00 });
+    await makeCommitment(funder, number, agreed(60_00));
     const follower = await villager();
     await followIdea(follower, number, true);
     passDays(100);

@@ -16,12 +16,11 @@ import { progressPage } from '~/domain/projects/progress-page.queries.server';
 import { budgetOf, recordSpending, removeSpending } from '~/domain/projects/spending.server';
 import { now, setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
-import { subscribeAll } from '~/subscriptions.server';
 import { db, tables, transaction } from '~db/index.server';
-import { loadReferenceData } from '~db/seed/load.server';
-import { memberOf, outcomeOf, published } from '../../support/scene';
+import { outcomeOf, published } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { person } from '../accounts/people';
+import { authorAndFunders } from '../funding/granting';
 import { fundedIdea } from './building';
 
 useTestStore();
@@ -31,10 +30,7 @@ let author: SignedIn;
 let funder: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  funder = await memberOf({ name: 'Шамдагай фонд' });
+  ({ author, funder } = await authorAndFunders());
 });
 
 const on = (day: string) => setClockForTests(() => new Date(`${day}T06:00:00Z`));

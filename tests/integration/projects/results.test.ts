@@ -23,14 +23,13 @@ import { addReportPhoto, removeReportPhoto } from '~/domain/projects/report-phot
 import { publishReport } from '~/domain/projects/reports.server';
 import { setClockForTests } from '~/platform/clock.server';
 import { newKey } from '~/platform/idempotency.server';
-import { subscribeAll } from '~/subscriptions.server';
 import { db, tables } from '~db/index.server';
-import { loadReferenceData } from '~db/seed/load.server';
 import { actingFor, memberOf, moderator, organisation, outcomeOf } from '../../support/scene';
 import { useTestStore } from '../../support/store';
 import { fileOf, useTestUploads } from '../../support/uploads';
 import { person } from '../accounts/people';
 import { toldTo } from '../community/village';
+import { authorAndFunders } from '../funding/granting';
 import { completedIdea, councillor, fundedIdea, officer, passDays, photo } from './building';
 
 useTestStore();
@@ -41,10 +40,7 @@ let author: SignedIn;
 let funder: SignedIn;
 
 beforeAll(async () => {
-  subscribeAll();
-  await loadReferenceData();
-  author = await person(undefined, 'Бакыт');
-  funder = await memberOf({ name: 'Шамдагай фонд' });
+  ({ author, funder } = await authorAndFunders());
 });
 
 const shown = (number: number) => progressPage(VISITOR, number, 'ky', null);

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownShareOf } from '~/domain/ideas/idea-money';
-import type { FundingCriteria } from './criteria';
+import { ANY_IDEA, type FundingCriteria } from './criteria';
 import { type IdeaFacts, judgeIdea, meetsCriteria } from './matching';
-
-const NOTHING: FundingCriteria = {
-  sectorIds: [],
-  placeIds: [],
-  authorKinds: [],
-  requested: { min: null, max: null },
-  ownShareMin: null,
-  beneficiaries: { min: null, max: null },
-};
 
 const FACTS: IdeaFacts = {
   sectorIds: ['pipes', 'water'],
@@ -22,7 +13,7 @@ const FACTS: IdeaFacts = {
 };
 
 const judged = (criteria: Partial<FundingCriteria>, facts: Partial<IdeaFacts> = {}) =>
-  judgeIdea({ ...NOTHING, ...criteria }, { ...FACTS, ...facts });
+  judgeIdea({ ...ANY_IDEA, ...criteria }, { ...FACTS, ...facts });
 
 describe('what criteria say of an idea', () => {
   it('is nothing where nothing is asked: every idea meets them', () => {
