@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
+import { isOwnIdea } from '~/domain/ideas/find-idea.server';
 import { ideaLinks } from '~/domain/ideas/idea-links.queries.server';
-import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { now } from '~/platform/clock.server';
 import { db, tables } from '~db/index.server';

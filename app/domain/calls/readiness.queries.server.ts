@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import { factsOf, readFactsRows } from '~/domain/funding/windows/facts.queries.server';
 import { judgeIdea, meetsCriteria } from '~/domain/funding/windows/matching';
-import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
+import { isOwnIdea } from '~/domain/ideas/find-idea.server';
 import { readRegisters } from '~/domain/places/registers.queries.server';
 import { db, tables } from '~db/index.server';
 import type { Call } from './call';

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
-import type { Actor } from '~/domain/accounts/actor';
+import { eq, inArray, or } from 'drizzle-orm';
+import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import { scopeOf } from '~/domain/places/scope.server';
 import type { Lang } from '~/i18n/languages';
 import { AppError } from '~/platform/errors';
@@ -31,6 +31,17 @@ export const authorColumns = () => {
   const { ideas } = tables;
   return { authorId: ideas.authorId, organisationId: ideas.organisationId, enteredBy: ideas.enteredBy };
 };
+
+/** The condition that an idea is this person's: written, entered at the desk, or of an organisation of theirs. */
+export function isOwnIdea({ person, memberships }: SignedIn) {
+  const { ideas } = tables;
+  const organisations = memberships.map(({ organisationId }) => organisationId);
+  return or(
+    eq(ideas.authorId, person.id),
+    eq(ideas.enteredBy, person.id),
+    organisations.length > 0 ? inArray(ideas.organisationId, organisations) : undefined,
+  );
+}
 
 const byNumber = prepared((db: Reader) =>
   db

@@ -1,8 +1,9 @@
-import { desc, eq, inArray, or } from 'drizzle-orm';
-import type { Actor, SignedIn } from '~/domain/accounts/actor';
+import { desc, inArray } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import type { Lang } from '~/i18n/languages';
 import { db, tables } from '~db/index.server';
+import { isOwnIdea } from './find-idea.server';
 import type { PublicationState } from './idea';
 import { type IdeaLink, ideaLinks } from './idea-links.queries.server';
 
@@ -14,17 +15,6 @@ export interface MyIdea extends IdeaLink {
   changeWaits: boolean;
   /** Why it was returned or declined. */
   note: string | null;
-}
-
-/** The condition that an idea is this person's: written, entered at the desk, or of an organisation of theirs. */
-export function isOwnIdea({ person, memberships }: SignedIn) {
-  const { ideas } = tables;
-  const organisations = memberships.map(({ organisationId }) => organisationId);
-  return or(
-    eq(ideas.authorId, person.id),
-    eq(ideas.enteredBy, person.id),
-    organisations.length > 0 ? inArray(ideas.organisationId, organisations) : undefined,
-  );
 }
 
 /** The ideas of the signed-in person and their organisations, the last changed first. Throws sign_in. */

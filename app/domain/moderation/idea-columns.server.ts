@@ -1,4 +1,5 @@
-import type { isPublic } from '~/domain/ideas/idea';
+import { authorColumns } from '~/domain/ideas/find-idea.server';
+import type { Authored, isPublic } from '~/domain/ideas/idea';
 import { tables } from '~db/index.server';
 
 /** The columns of an idea that decide who may decide on it. */
@@ -8,18 +9,13 @@ export const ideaColumns = () => {
     ideaId: ideas.id,
     publication: ideas.publication,
     placeId: ideas.responsiblePlaceId,
-    authorId: ideas.authorId,
-    organisationId: ideas.organisationId,
-    enteredBy: ideas.enteredBy,
+    ...authorColumns(),
   };
 };
 
-export interface IdeaFacts {
+export interface IdeaFacts extends Authored {
   publication: Parameters<typeof isPublic>[0];
   placeId: string | null;
-  authorId: string | null;
-  organisationId: string | null;
-  enteredBy: string | null;
 }
 
 /** Whether this moderator decides on what belongs to an idea. */

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
+import { isOwnIdea } from '~/domain/ideas/find-idea.server';
 import type { FundingStage } from '~/domain/ideas/idea';
-import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { today } from '~/platform/today.server';
 import { db, tables } from '~db/index.server';
 import { isTakenOver } from './acceptance.server';

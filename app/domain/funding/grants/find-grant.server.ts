@@ -1,11 +1,11 @@
-import { and, eq, or } from 'drizzle-orm';
-import { type Actor, actingFunder } from '~/domain/accounts/actor';
+import { and, eq } from 'drizzle-orm';
+import type { Actor } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { findIdeaById } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
-import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { db, type Reader, type Tx, tables, transaction } from '~db/index.server';
+import { isOnEitherSide } from '../two-sides.server';
 import type { GrantKind } from './grant';
 import { readGrantPolicy } from './grant.policy';
 
@@ -32,14 +32,13 @@ export async function findGrant<K extends GrantKind>(
   id: string,
 ): Promise<Found<K>> {
   const signedIn = assertSignedIn(actor);
-  const funderId = actingFunder(actor)?.organisationId ?? '';
   const { commitments, ideas, pledges } = tables;
   const table = kind === 'pledge' ? pledges : commitments;
   const [found] = await reader
     .select({ grant: table })
     .from(table)
     .innerJoin(ideas, eq(ideas.id, table.ideaId))
-    .where(and(eq(table.id, id), or(eq(table.organisationId, funderId), isOwnIdea(signedIn))));
+    .where(and(eq(table.id, id), isOnEitherSide(signedIn, table.organisationId)));
   if (!found) throw new AppError('not_found');
   const { grant } = found;
   const idea = await findIdeaById(reader, grant.ideaId);

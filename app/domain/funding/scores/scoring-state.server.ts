@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { SignedIn } from '~/domain/accounts/actor';
 import { namesOf } from '~/domain/accounts/names.queries.server';
+import { authorColumns } from '~/domain/ideas/find-idea.server';
 import { isAuthor } from '~/domain/ideas/idea.policy';
 import { grouped } from '~/platform/grouped';
 import { type Reader, tables } from '~db/index.server';
@@ -136,19 +137,19 @@ export function finishedOn({ assessments }: ScoringState, rubricId: string): (St
 /** Scores as the summary takes them. */
 export const scoresOf = ({ scores }: StoredAssessment): Scores => scores;
 
+/** What scoring asks of an idea: how it is called, and whose it is. */
+export const scoredIdea = () => {
+  const { ideas } = tables;
+  const { number, publishedRevisionId: revisionId, lang, publication, hidden } = ideas;
+  return { number, revisionId, lang, publication, hidden, ...authorColumns() };
+};
+
 async function cardsOf(reader: Reader, organisationId: string, ids: readonly string[]) {
   const { ideas, shortlistings } = tables;
   return reader
     .select({
       id: shortlistings.id,
-      number: ideas.number,
-      revisionId: ideas.publishedRevisionId,
-      lang: ideas.lang,
-      authorId: ideas.authorId,
-      organisationId: ideas.organisationId,
-      enteredBy: ideas.enteredBy,
-      publication: ideas.publication,
-      hidden: ideas.hidden,
+      ...scoredIdea(),
     })
     .from(shortlistings)
     .innerJoin(ideas, eq(ideas.id, shortlistings.ideaId))

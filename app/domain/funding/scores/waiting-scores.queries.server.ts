@@ -9,7 +9,7 @@ import type { WaitingScore } from './assessment';
 import { activeRubrics } from './rubrics.server';
 import { scoredCards } from './scored-cards.queries.server';
 import { type AssessedCard, assessPolicy } from './scores.policy';
-import { stateOf } from './scoring-state.server';
+import { scoredIdea, stateOf } from './scoring-state.server';
 
 export interface WaitingScores {
   /** The longest on the shortlist first. */
@@ -82,16 +82,7 @@ async function begunRows(organisationId: string) {
       conflictAt: assessments.conflictAt,
       readAt: assessments.readAt,
       doneAt: assessments.doneAt,
-      idea: {
-        number: ideas.number,
-        revisionId: ideas.publishedRevisionId,
-        lang: ideas.lang,
-        authorId: ideas.authorId,
-        organisationId: ideas.organisationId,
-        enteredBy: ideas.enteredBy,
-        publication: ideas.publication,
-        hidden: ideas.hidden,
-      },
+      idea: scoredIdea(),
     })
     .from(shortlistings)
     .innerJoin(assessments, eq(assessments.shortlistingId, shortlistings.id))

@@ -1,12 +1,12 @@
-import { and, eq, or } from 'drizzle-orm';
-import { type Actor, actingFunder, type SignedIn } from '~/domain/accounts/actor';
+import { and, eq } from 'drizzle-orm';
+import type { Actor, SignedIn } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
 import { findIdeaById } from '~/domain/ideas/find-idea.server';
 import type { Idea } from '~/domain/ideas/idea';
-import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { AppError, assertMay } from '~/platform/errors';
 import { type Reader, tables } from '~db/index.server';
 import type { TalkSide } from '~db/schema/talks';
+import { isOnEitherSide } from '../two-sides.server';
 import type { Talk } from './talk';
 import { readTalkPolicy, talkSide } from './talk.policy';
 
@@ -24,12 +24,11 @@ export interface FoundTalk {
 export async function findTalk(reader: Reader, actor: Actor, id: string): Promise<FoundTalk> {
   const signedIn = assertSignedIn(actor);
   const { contactThreads, ideas } = tables;
-  const funderId = actingFunder(actor)?.organisationId ?? '';
   const [found] = await reader
     .select({ talk: contactThreads })
     .from(contactThreads)
     .innerJoin(ideas, eq(ideas.id, contactThreads.ideaId))
-    .where(and(eq(contactThreads.id, id), or(eq(contactThreads.organisationId, funderId), isOwnIdea(signedIn))));
+    .where(and(eq(contactThreads.id, id), isOnEitherSide(signedIn, contactThreads.organisationId)));
   if (!found) throw new AppError('not_found');
   const { talk } = found;
   const idea = await findIdeaById(reader, talk.ideaId);

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, lt, max, ne, or, type SQL } from 'drizzle-orm';
 import { type Actor, actingFunder, type SignedIn } from '~/domain/accounts/actor';
 import { assertSignedIn } from '~/domain/accounts/signed-in.server';
+import { isOwnIdea } from '~/domain/ideas/find-idea.server';
 import { ideaLinks } from '~/domain/ideas/idea-links.queries.server';
-import { isOwnIdea } from '~/domain/ideas/my-ideas.queries.server';
 import { type Lang, pickText } from '~/i18n/languages';
 import { type KeysetPage, keysetPage, type PageWanted } from '~/platform/keyset.server';
 import { db, tables } from '~db/index.server';
