@@ -1,8 +1,8 @@
-import { Row, Section } from '~/components/layout';
+import { Section } from '~/components/layout';
 import { PlainWords } from '~/components/plain-words';
 import { Tag } from '~/components/tag';
 import { Time } from '~/components/time';
-import { FileLink } from '~/domain/files/components/file-link';
+import { MessageWords } from '~/domain/funding/components/talks/talk-messages';
 import type { ExcerptMessage } from '~/domain/funding/talks/message-excerpt.server';
 import { IdeaBody } from '~/domain/ideas/components/idea-view/idea-body';
 import type { DeskSubject } from '~/domain/moderation/desk-report';
@@ -37,26 +37,23 @@ export function SubjectWords({ subject }: { subject: DeskSubject }) {
 
 /** A reported message between its neighbours: which side wrote, and no name of anybody. */
 function Excerpt({ messages }: { messages: ExcerptMessage[] }) {
-  const { t, dateTime } = useI18n();
+  const { t } = useI18n();
   return (
     <>
       <p className="meta">{t('moderation.talk_lead')}</p>
       <ol className="plain">
-        {messages.map(({ id, side, body, at, file, isReported }) => (
-          <li key={id} className="entry">
-            <Row>
-              <b>{t(side === 'author' ? 'talks.author' : 'talks.with_funder')}</b>
-              {isReported && (
+        {messages.map((message) => (
+          <li key={message.id} className="entry">
+            <MessageWords
+              message={message}
+              speaker={t(message.side === 'author' ? 'talks.author' : 'talks.with_funder')}
+            >
+              {message.isReported && (
                 <Tag tone="due" icon="flag">
                   {t('moderation.talk_reported')}
                 </Tag>
               )}
-              <span className="meta">
-                <Time at={at} text={dateTime(at)} />
-              </span>
-            </Row>
-            {body === null ? <p className="meta">{t('talks.message_hidden')}</p> : <PlainWords text={body} />}
-            {file && <FileLink {...file} title={file.name} />}
+            </MessageWords>
           </li>
         ))}
       </ol>

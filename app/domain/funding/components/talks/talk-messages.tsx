@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Row } from '~/components/layout';
 import { Pagination } from '~/components/pagination';
 import { PlainWords } from '~/components/plain-words';
@@ -20,6 +21,31 @@ function useSpeaker({ side, funder }: TalkPage) {
   };
 }
 
+interface MessageWordsProps {
+  message: Pick<TalkMessage, 'body' | 'at' | 'file'>;
+  speaker: string;
+  /** What is to be known of it, beside who speaks. */
+  children: ReactNode;
+}
+
+/** A message: who speaks and when, what they say, and their file. */
+export function MessageWords({ message: { body, at, file }, speaker, children }: MessageWordsProps) {
+  const { t, dateTime } = useI18n();
+  return (
+    <>
+      <Row>
+        <b>{speaker}</b>
+        {children}
+        <span className="meta">
+          <Time at={at} text={dateTime(at)} />
+        </span>
+      </Row>
+      {body === null ? <p className="meta">{t('talks.message_hidden')}</p> : <PlainWords text={body} />}
+      {file && <FileLink {...file} title={file.name} />}
+    </>
+  );
+}
+
 interface MessageProps {
   message: TalkMessage;
   talkId: string;
@@ -30,24 +56,18 @@ interface MessageProps {
 }
 
 function Message({ message, talkId, speaker, isOwn, isFirstNew }: MessageProps) {
-  const { lang, t, dateTime } = useI18n();
-  const { id, body, at, file, isNew, mayReport } = message;
+  const { lang, t } = useI18n();
+  const { id, isNew, mayReport } = message;
   return (
     <li className="entry" id={isFirstNew ? NEW_MESSAGES : undefined}>
-      <Row>
-        <b>{speaker}</b>
+      <MessageWords message={message} speaker={speaker}>
         {isOwn && <span className="meta">{t('talks.own_side')}</span>}
         {isNew && (
           <Tag tone="active" icon="bell">
             {t('talks.new')}
           </Tag>
         )}
-        <span className="meta">
-          <Time at={at} text={dateTime(at)} />
-        </span>
-      </Row>
-      {body === null ? <p className="meta">{t('talks.message_hidden')}</p> : <PlainWords text={body} />}
-      {file && <FileLink {...file} title={file.name} />}
+      </MessageWords>
       {mayReport && (
         <a className="tap meta" href={paths.reportMessage(lang, talkId, id)} rel="nofollow">
           {t('talks.report')}
