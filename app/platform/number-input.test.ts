@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDate, readQuantity, readSom, readWhole, writeSom } from './number-input';
+import { readDate, readQuantity, readSom, readWhole, writeDecimal, writeSom } from './number-input';
 
 describe('numbers as people type them', () => {
   test.each([
@@ -63,6 +63,12 @@ describe('numbers as people type them', () => {
 
   test('a price comes back into its field as it can be typed again', () => {
     for (const tyiyn of [0, 1, 50, 100, 580_000, 1_250_050]) expect(readSom(writeSom(tyiyn))).toBe(tyiyn);
+  });
+
+  test('a quantity comes back into its field as it can be typed again', () => {
+    for (const exact of ['1', '12.5', '0.25', '1.234', '2100.125'])
+      expect(readQuantity(writeDecimal(exact))).toBe(exact);
+    expect(writeDecimal('87.4512')).toBe('87,4512');
   });
 });
 

@@ -38,6 +38,14 @@ export function writeSom(tyiyn: number): string {
   return rest === 0 ? String(whole) : `${whole},${String(rest).padStart(2, '0')}`;
 }
 
+/**
+ * An exact decimal text as it stands in a field: "12,5". With three digits after it the point stays ("1.234"), since
+ * `readQuantity` refuses the comma there.
+ */
+export function writeDecimal(exact: string): string {
+  return /\.\d{3}$/.test(exact) ? exact : exact.replace('.', ',');
+}
+
 /** Day, month and year as typed, as an ISO date; null where the calendar has no such day or the year is far off. */
 export function readDate({ day, month, year }: Record<'day' | 'month' | 'year', string>): string | null {
   const parts = [day, month, year].map((part) => part.trim());

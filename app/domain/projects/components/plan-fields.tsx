@@ -4,6 +4,7 @@ import { TextField } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { useI18n } from '~/i18n/i18n';
 import { LANGS, LANGUAGE_NAMES } from '~/i18n/languages';
+import { writeDecimal } from '~/platform/number-input';
 import type { IndicatorView } from '../progress-page';
 import { PROJECT_LIMITS } from '../project';
 
@@ -37,8 +38,6 @@ export function LangField({ label, initial }: { label: string; initial?: string 
   );
 }
 
-const typed = (value: string | undefined) => value?.replace('.', ',');
-
 /** What is measured, from where to where, and until when. */
 export function IndicatorFields({ indicator }: { indicator?: IndicatorView }) {
   const { t } = useI18n();
@@ -50,7 +49,7 @@ export function IndicatorFields({ indicator }: { indicator?: IndicatorView }) {
       inputMode="decimal"
       width="short"
       autoComplete="off"
-      value={value(name, typed(indicator?.[name]))}
+      value={value(name, indicator && writeDecimal(indicator[name]))}
       error={error(name)}
       maxLength={20}
     />

@@ -3,7 +3,7 @@ import { Select } from '~/components/fields/select';
 import { MoneyField, TextArea, TextField } from '~/components/fields/text-field';
 import { useFormFeedback } from '~/components/form-feedback';
 import { type I18n, useI18n } from '~/i18n/i18n';
-import { writeSom } from '~/platform/number-input';
+import { writeDecimal, writeSom } from '~/platform/number-input';
 import { CURRENCIES, type Currency, GRANT_LIMITS } from '../../grants/grant';
 import { currencyUnit } from './currency-unit';
 
@@ -63,9 +63,8 @@ interface PaymentFieldsProps {
 /** When a payment was made, how much it was, and in which currency at which rate. */
 export function PaymentFields({ initial, currency }: PaymentFieldsProps) {
   const i18n = useI18n();
-  const { lang, t } = i18n;
+  const { t } = i18n;
   const { error, value } = useFormFeedback();
-  const rate = lang === 'en' ? initial.rate : initial.rate?.replace('.', ',');
   return (
     <>
       <DayField name="paid_on" label={t('grants.paid_on')} initial={initial.paidOn} />
@@ -95,7 +94,7 @@ export function PaymentFields({ initial, currency }: PaymentFieldsProps) {
         width="short"
         autoComplete="off"
         maxLength={20}
-        value={value('rate', rate ?? undefined)}
+        value={value('rate', initial.rate ? writeDecimal(initial.rate) : undefined)}
         error={error('rate')}
       />
       <TextField
