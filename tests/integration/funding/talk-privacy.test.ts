@@ -23,7 +23,7 @@ import { db, onCommit, tables, transaction } from '~db/index.server';
 import { loadReferenceData } from '~db/seed/load.server';
 import { actingFor, memberOf, moderator, organisation, outcomeOf, published, withRoles } from '../../support/scene';
 import { useTestStore } from '../../support/store';
-import { fileOf, useTestUploads } from '../../support/uploads';
+import { fileOf, photoOfKanareika, useTestUploads } from '../../support/uploads';
 import { docxOf } from '../../support/zip';
 import { PASSWORD, person } from '../accounts/people';
 import { sweepReadModels } from './read-models';
@@ -206,12 +206,7 @@ describe('a file in a talk', () => {
   });
 
   it('keeps of a photograph nothing but its picture', async () => {
-    const picture = sharp({ create: { width: 40, height: 30, channels: 3, background: '#357' } });
-    const photo = await picture
-      .withExif({ IFD0: { Artist: 'Kanareika', Copyright: 'Kanareika' } })
-      .jpeg()
-      .toBuffer();
-    expect(photo.includes('Kanareika')).toBe(true);
+    const photo = await photoOfKanareika();
     const id = await begin(funder, await published(author), WORDS, { file: fileOf(photo, 'Канарейка.jpg') });
     const [message] = (await talkPage(author, id, 'ky', {})).messages;
     expect(message?.file?.name).toBe('file.jpg');

@@ -10,23 +10,25 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const NOWHERE = 'about:blank';
 const WEB = /^(?:https?:|mailto:)/i;
 
-function* elements(xml: string, ...locals: string[]): Generator<(name: string) => string> {
+function* elements(xml: string, ...locals: string[]): Generator<XmlTag> {
   for (const piece of scanXml(xml)) {
-    if (piece.kind !== 'text' && piece.kind !== 'close' && locals.includes(piece.local)) yield reader(piece);
+    if (piece.kind !== 'text' && piece.kind !== 'close' && locals.includes(piece.local)) yield piece;
   }
 }
 
-const reader =
-  ({ attributes, local }: XmlTag) =>
+/** Reads the attributes of an element as they may stand between double quotes. */
+const readerOf =
+  ({ attributes }: XmlTag) =>
   (name: string): string =>
-    name === '' ? local : (attributes.find((one) => one.name === name)?.value.replaceAll('"', '&quot;') ?? '');
+    attributes.find((one) => one.name === name)?.value.replaceAll('"', '&quot;') ?? '';
 
 /** The list of the types of parts, without those that are gone. */
 export function cleanTypes(xml: string, isGone: (part: string) => boolean): string {
   const lines: string[] = [];
-  for (const read of elements(xml, 'Default', 'Override')) {
+  for (const element of elements(xml, 'Default', 'Override')) {
+    const read = readerOf(element);
     const type = `ContentType="${read('ContentType')}"`;
-    if (read('') === 'Default') lines.push(`<Default Extension="${read('Extension')}" ${type}/>`);
+    if (element.local === 'Default') lines.push(`<Default Extension="${read('Extension')}" ${type}/>`);
     else if (!isGone(read('PartName').slice(1))) lines.push(`<Override PartName="${read('PartName')}" ${type}/>`);
   }
   return `${XML}<Types xmlns="${TYPES}">${lines.join('')}</Types>`;
@@ -38,7 +40,8 @@ export function cleanTypes(xml: string, isGone: (part: string) => boolean): stri
  */
 export function cleanRelations(xml: string, listName: string, isGone: (part: string) => boolean): string {
   const lines: string[] = [];
-  for (const read of elements(xml, 'Relationship')) {
+  for (const element of elements(xml, 'Relationship')) {
+    const read = readerOf(element);
     const [id, type, target] = [read('Id'), read('Type'), read('Target')];
     const isOutside = read('TargetMode') === 'External';
     if (isOutside ? type.endsWith('/attachedTemplate') : isGone(partOf(listName, target))) continue;
