@@ -35,7 +35,11 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   use: {
-    ...{ launchOptions, locale: 'ky-KG', timezoneId: 'Asia/Bishkek', trace: 'off', actionTimeout: 10_000 },
+    launchOptions,
+    locale: 'ky-KG',
+    timezoneId: 'Asia/Bishkek',
+    trace: 'off',
+    actionTimeout: 10_000,
     // Pages scroll smoothly for who has not asked for less motion: each click below the fold waited half a second.
     contextOptions: { reducedMotion: 'reduce' },
   },

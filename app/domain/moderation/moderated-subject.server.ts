@@ -48,7 +48,10 @@ export interface ModeratedMessage extends Stated, FoundMessage {}
 
 export type ModeratedSubject = ModeratedIdea | ModeratedRemark | ModeratedMessage;
 
-/** The idea, comment, progress report, remark or reported message of that id, whoever asks; throws not_found. The caller applies a policy. */
+/**
+ * The idea, comment, progress report, remark or reported message of that id, whoever asks; throws not_found. The caller
+ * applies a policy.
+ */
 export async function findModerated(reader: Reader, id: string): Promise<ModeratedSubject> {
   const [row] = await reader.select().from(tables.subjects).where(eq(tables.subjects.id, id));
   if (row?.kind === 'idea') return moderatedIdea(await findIdeaById(reader, id));

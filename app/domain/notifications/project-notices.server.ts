@@ -116,7 +116,10 @@ async function tellChecked({ idea, by, works, note }: Events['project.checked'])
   });
 }
 
-/** Tells followers of reports, both sides of what others found, funders of what they are to confirm, and whoever may look at it of what is to be seen. */
+/**
+ * Tells followers of reports, both sides of what others found, funders of what they are to confirm, and whoever may look
+ * at it of what is to be seen.
+ */
 export function subscribeProjectNotices(): void {
   on('project.reported', tellReported);
   on('project.silent', tellSilent);

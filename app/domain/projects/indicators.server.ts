@@ -29,7 +29,10 @@ function assertMeasurable({ baseline, baselineOn, target, targetOn }: IndicatorV
   if (targetOn <= baselineOn) throw new AppError('invalid', { fields: { target_on: 'projects.error_order' } });
 }
 
-/** Adds an indicator. Returns its id. Throws not_found, sign_in, forbidden, closed, invalid, conflict (the key came with other words). */
+/**
+ * Adds an indicator. Returns its id. Throws not_found, sign_in, forbidden, closed, invalid, conflict (the key came with
+ * other words).
+ */
 export async function addIndicator(
   actor: Actor,
   number: number,

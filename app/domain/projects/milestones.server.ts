@@ -21,7 +21,10 @@ export interface NewMilestone {
   key?: string | undefined;
 }
 
-/** Adds a milestone to the plan. Returns its id. Throws not_found, sign_in, forbidden, closed, invalid (there are enough), conflict. */
+/**
+ * Adds a milestone to the plan. Returns its id. Throws not_found, sign_in, forbidden, closed, invalid (there are enough),
+ * conflict.
+ */
 export async function addMilestone(actor: Actor, number: number, { key, ...wanted }: NewMilestone): Promise<string> {
   return working(actor, number, planWorkPolicy, async (tx, idea) => {
     const { person } = assertSignedIn(actor);

@@ -16,7 +16,10 @@ export type Works = (typeof WORKS)[number];
 /** Stages in which somebody's money stands behind an idea and the work is awaited or under way. */
 export const RUNNING_STAGES: readonly FundingStage[] = ['selected', 'funded', 'in_progress'];
 
-/** How many there may be of each in a project (values in an indicator, photos and corrections of a report), and how long its texts may be, in characters. */
+/**
+ * How many there may be of each in a project (values in an indicator, photos and corrections of a report), and how long
+ * its texts may be, in characters.
+ */
 export const PROJECT_LIMITS = {
   milestones: 60,
   indicators: 20,

@@ -6,7 +6,10 @@ import { isLang } from '~/i18n/languages';
 import { paths } from '~/paths';
 import { env } from '~/platform/env.server';
 
-/** The Atom feed of any list of ideas, with the news of their money and work: the filter and the reader's language are in the address. */
+/**
+ * The Atom feed of any list of ideas, with the news of their money and work: the filter and the reader's language are in
+ * the address.
+ */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get('lang');

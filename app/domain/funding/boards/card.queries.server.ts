@@ -21,7 +21,10 @@ import { stagesOf } from './stages.server';
 const SOON_DAYS = 7;
 const CARDS_SOON = 10;
 
-/** A card of the actor's own board, or one taken off it, with everything that is kept about it. Throws sign_in, forbidden, not_found. */
+/**
+ * A card of the actor's own board, or one taken off it, with everything that is kept about it. Throws sign_in,
+ * forbidden, not_found.
+ */
 export async function cardPage(actor: Actor, id: string, lang: Lang): Promise<CardPage> {
   const { funder } = funderOf(actor);
   const [row] = await storedEntries(actor, eq(tables.shortlistings.id, id));

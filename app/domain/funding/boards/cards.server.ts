@@ -172,7 +172,10 @@ async function writeOff({ tx, own, stages }: OnBoard, row: CardRow): Promise<voi
   await recordMove(tx, row.id, { from: stageId, to: OFF_BOARD, by: own.personId });
 }
 
-/** Puts a card that was taken off back on the board, as it was. Asking twice changes nothing. Throws sign_in, forbidden, not_found. */
+/**
+ * Puts a card that was taken off back on the board, as it was. Asking twice changes nothing. Throws sign_in, forbidden,
+ * not_found.
+ */
 export async function putBack(actor: Actor, id: string): Promise<void> {
   await onOwnBoard(actor, async (tx, { personId }) => bringBack(tx, await findEntry(tx, actor, id), personId));
 }

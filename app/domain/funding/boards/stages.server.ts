@@ -116,7 +116,10 @@ export async function moveStage(actor: Actor, seen: string, id: string, by: -1 |
   });
 }
 
-/** Removes a stage without cards; those taken off it come back to the first one. Throws sign_in, forbidden, conflict, not_found, and invalid with the reason. */
+/**
+ * Removes a stage without cards; those taken off it come back to the first one. Throws sign_in, forbidden, conflict,
+ * not_found, and invalid with the reason.
+ */
 export async function removeStage(actor: Actor, seen: string, id: string): Promise<void> {
   const { boardStages, shortlistings } = tables;
   await changingStages(actor, seen, async (on) => {
