@@ -233,6 +233,26 @@ describe('an activity that cannot be taken', () => {
   });
 });
 
+describe('budgets of one period', () => {
+  const budget = (type: number, currency: string, value: number) =>
+    `<budget type="${type}"><period-start iso-date="2024-01-01"/><value currency="${currency}">${value}</value></budget>`;
+  const budgetsOf = async (...budgets: string[]) => {
+    const { activities } = await read(iatiXml(activityXml({ money: budgets.join('') })));
+    return activities[0]?.amounts.map(({ currency, budget: amount }) => [currency, amount]).sort();
+  };
+
+  it('count in each of their currencies, and revised ones in place of all that they replace', async () => {
+    const [dollars, euros] = [budget(1, 'USD', 100), budget(1, 'EUR', 40)];
+    const both = [
+      ['EUR', 40_00],
+      ['USD', 100_00],
+    ];
+    expect(await budgetsOf(dollars, euros)).toEqual(both);
+    expect(await budgetsOf(dollars, budget(2, 'EUR', 90), budget(2, 'EUR', 95))).toEqual([['EUR', 95_00]]);
+    expect(await budgetsOf(budget(2, 'USD', 80), dollars, euros)).toEqual([['USD', 80_00]]);
+  });
+});
+
 describe('a file that is refused', () => {
   const BOMB = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><iati-activities>&b;</iati-activities>`;
   const FOREIGN = `<?xml version="1.0"?>\n<!DOCTYPE x SYSTEM "file:///etc/passwd"><iati-activities/>`;

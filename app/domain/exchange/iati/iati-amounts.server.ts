@@ -26,14 +26,21 @@ function currencyCode(text: string): string {
   return text;
 }
 
-/** A revised budget replaces the original of the same period. */
-function validBudgets(activity: Element): Element[] {
-  const byPeriod = new Map<string, Element>();
-  for (const budget of childrenOf(activity, 'budget')) {
-    const period = attributeOf(childOf(budget, 'period-start'), 'iso-date');
-    if (attributeOf(budget, 'type') === '2' || !byPeriod.has(period)) byPeriod.set(period, budget);
+const isRevised = (budget: Element) => attributeOf(budget, 'type') === '2';
+const periodOf = (budget: Element) => attributeOf(childOf(budget, 'period-start'), 'iso-date');
+
+/** Revised budgets replace the original ones of the same period; of several in one currency one counts. */
+function validBudgets(activity: Element, fallback: string): Element[] {
+  const budgets = childrenOf(activity, 'budget');
+  const revised = new Set(budgets.filter(isRevised).map(periodOf));
+  const valid = new Map<string, Element>();
+  for (const budget of budgets) {
+    const period = periodOf(budget);
+    if (revised.has(period) && !isRevised(budget)) continue;
+    const key = `${period} ${attributeOf(childOf(budget, 'value'), 'currency') || fallback}`;
+    if (isRevised(budget) || !valid.has(key)) valid.set(key, budget);
   }
-  return [...byPeriod.values()];
+  return [...valid.values()];
 }
 
 const COMMITMENT = ['2'];
@@ -58,7 +65,11 @@ export function amountsOf(activity: Element, share: Fraction): [ProjectAmounts, 
     childrenOf(activity, 'transaction').filter((one) =>
       types.includes(attributeOf(childOf(one, 'transaction-type'), 'code')),
     );
-  const elements = { budget: validBudgets(activity), committed: ofTypes(COMMITMENT), disbursed: ofTypes(DISBURSED) };
+  const elements = {
+    budget: validBudgets(activity, fallback),
+    committed: ofTypes(COMMITMENT),
+    disbursed: ofTypes(DISBURSED),
+  };
   const sums = new Map<string, Sums>();
   for (const kind of KINDS) {
     for (const element of elements[kind]) {
