@@ -8,7 +8,8 @@ const UNIQUE = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKE
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EAI_AGAIN']);
 /** Connection lost, out of resources, shutting down, timeouts, and conflicts that outlived every retry. */
 const POSTGRES_UNAVAILABLE = /^(?:08...|53...|57P0.|57014|55P03|25P03|40001|40P01)$/;
-const SQLITE_UNAVAILABLE = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CANTOPEN|CORRUPT|NOTADB|NOMEM)/;
+/** "Protocol" is what a reader gets who did not come to a place in a busy file's log, however often it tried. */
+const SQLITE_UNAVAILABLE = /^SQLITE_(?:BUSY|LOCKED|PROTOCOL|FULL|IOERR|CANTOPEN|CORRUPT|NOTADB|NOMEM)/;
 /** The driver of PostgreSQL gives these no code. */
 const LOST_CONNECTION = /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
 
