@@ -2,17 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
 import { Checkbox } from '~/components/fields/choices';
-import { DayField } from '~/components/fields/day-field';
-import { MoneyField, TextField } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StaleNotice } from '~/components/stale-notice';
-import { currencyUnit } from '~/domain/funding/components/grants/currency-unit';
 import { ExcessWarning, PromisedSoFar } from '~/domain/funding/components/grants/excess-warning';
+import { AgreementFields, AmountField } from '~/domain/funding/components/grants/money-fields';
 import { makeCommitment } from '~/domain/funding/grants/commitments.server';
 import { givePage } from '~/domain/funding/grants/funder-grants.queries.server';
-import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
 import { commitmentForm } from '~/domain/funding/grants/grant.schema.server';
 import type { PledgeView } from '~/domain/funding/grants/grant-view';
 import { useI18n } from '~/i18n/i18n';
@@ -21,7 +18,6 @@ import { paths } from '~/paths';
 import { redirectWithFlash } from '~/platform/flash.server';
 import { parseForm } from '~/platform/forms.server';
 import { newKey } from '~/platform/idempotency.server';
-import { writeSom } from '~/platform/number-input';
 import { chooseFunderFirst } from '../funder/choose-funder.server';
 import { rejectGiving } from '../funder/grants/reject-giving.server';
 import { AboutLine } from './about-idea';
@@ -79,7 +75,7 @@ interface CommitmentFormProps {
 
 function CommitmentForm({ pledge, currency, idempotencyKey }: CommitmentFormProps) {
   const { t, money } = useI18n();
-  const { error, rejected, value } = useFormFeedback();
+  const { rejected, value } = useFormFeedback();
   return (
     <form method="post" noValidate>
       <input type="hidden" name="idempotency_key" value={value('idempotency_key', idempotencyKey)} />
@@ -93,24 +89,8 @@ function CommitmentForm({ pledge, currency, idempotencyKey }: CommitmentFormProp
         />
       )}
       <ExcessWarning currency={currency} />
-      <MoneyField
-        name="amount"
-        label={t('grants.amount')}
-        unit={currencyUnit(t, currency)}
-        value={value('amount', pledge ? writeSom(pledge.amount) : undefined)}
-        error={error('amount')}
-      />
-      <TextField
-        name="agreement_number"
-        label={t('grants.agreement_number')}
-        hint={t('grants.agreement_hint')}
-        width="medium"
-        autoComplete="off"
-        maxLength={GRANT_LIMITS.agreementNumber}
-        value={value('agreement_number')}
-        error={error('agreement_number')}
-      />
-      <DayField name="agreed_on" label={t('grants.agreed_on')} />
+      <AmountField currency={currency} initial={pledge?.amount} />
+      <AgreementFields />
       <Actions>
         <Button icon="handshake" sending={t('common.sending')}>
           {t('grants.commitment_button')}

@@ -3,12 +3,12 @@ import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
 import { Radios } from '~/components/fields/choices';
 import { DayField } from '~/components/fields/day-field';
-import { MoneyField, TextArea, TextField } from '~/components/fields/text-field';
+import { TextArea, TextField } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StaleNotice } from '~/components/stale-notice';
-import { currencyUnit } from '~/domain/funding/components/grants/currency-unit';
+import { AmountField } from '~/domain/funding/components/grants/money-fields';
 import { authorMoneyPage } from '~/domain/funding/grants/author-money.queries.server';
 import { confirmContribution } from '~/domain/funding/grants/author-money.server';
 import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
@@ -89,13 +89,7 @@ function ContributionForm({ currency, idempotencyKey }: { currency: string; idem
         value={value('title')}
         error={error('title')}
       />
-      <MoneyField
-        name="amount"
-        label={t('grants.amount')}
-        unit={currencyUnit(t, currency)}
-        value={value('amount')}
-        error={error('amount')}
-      />
+      <AmountField currency={currency} />
       <TextArea
         name="valued_how"
         label={t('grants.valued_how')}

@@ -3,13 +3,13 @@ import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/button';
 import { Checkbox } from '~/components/fields/choices';
 import { DayField } from '~/components/fields/day-field';
-import { MoneyField, TextArea } from '~/components/fields/text-field';
+import { TextArea } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
 import { Actions, Measure } from '~/components/layout';
 import { PageHeader } from '~/components/page-header';
 import { StaleNotice } from '~/components/stale-notice';
-import { currencyUnit } from '~/domain/funding/components/grants/currency-unit';
 import { ExcessWarning, PromisedSoFar } from '~/domain/funding/components/grants/excess-warning';
+import { AmountField } from '~/domain/funding/components/grants/money-fields';
 import { givePage } from '~/domain/funding/grants/funder-grants.queries.server';
 import { GRANT_LIMITS } from '~/domain/funding/grants/grant';
 import { pledgeForm } from '~/domain/funding/grants/grant.schema.server';
@@ -64,13 +64,7 @@ export default function PledgeRoute() {
       <form method="post" noValidate>
         <input type="hidden" name="idempotency_key" value={value('idempotency_key', key)} />
         <ExcessWarning currency={page.money.currency} />
-        <MoneyField
-          name="amount"
-          label={t('grants.amount')}
-          unit={currencyUnit(t, page.money.currency)}
-          value={value('amount')}
-          error={error('amount')}
-        />
+        <AmountField currency={page.money.currency} />
         <TextArea
           name="conditions"
           label={t('grants.conditions')}

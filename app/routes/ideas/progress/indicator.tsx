@@ -4,11 +4,12 @@ import { Button } from '~/components/button';
 import { DayField } from '~/components/fields/day-field';
 import { TextArea, TextField } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
-import { Actions, HiddenText, Section } from '~/components/layout';
+import { Actions, Section } from '~/components/layout';
 import { StaleNotice } from '~/components/stale-notice';
 import { IndicatorChart } from '~/domain/projects/components/indicator-charts';
 import { IndicatorFields } from '~/domain/projects/components/plan-fields';
 import { ProjectHeader } from '~/domain/projects/components/project-header';
+import { TakeOutForm } from '~/domain/projects/components/take-out-form';
 import { changeIndicator, recordValue, removeIndicator, removeValue } from '~/domain/projects/indicators.server';
 import { PROJECT_LIMITS } from '~/domain/projects/project';
 import { indicatorChangeForm } from '~/domain/projects/project.schema.server';
@@ -133,13 +134,7 @@ function Values() {
               <p>
                 <strong>{measured}</strong>, {day}
               </p>
-              <form method="post">
-                <input type="hidden" name="value" value={id} />
-                <Button name="intent" value="drop" look="quiet" icon="trash-2" sending={t('common.sending')}>
-                  <span aria-hidden="true">{t('projects.take_out')}</span>
-                  <HiddenText>{t('projects.take_out_of', { what: measured, date: day })}</HiddenText>
-                </Button>
-              </form>
+              <TakeOutForm intent="drop" name="value" id={id} what={measured} day={day} />
             </li>
           );
         })}

@@ -5,9 +5,10 @@ import { DayField } from '~/components/fields/day-field';
 import { Select } from '~/components/fields/select';
 import { MoneyField, TextArea } from '~/components/fields/text-field';
 import { FormErrors, useFormFeedback } from '~/components/form-feedback';
-import { Actions, Columns, HiddenText, Section } from '~/components/layout';
+import { Actions, Columns, Section } from '~/components/layout';
 import { ProjectHeader } from '~/domain/projects/components/project-header';
 import { useLineName } from '~/domain/projects/components/spending-section';
+import { TakeOutForm } from '~/domain/projects/components/take-out-form';
 import { PROJECT_LIMITS } from '~/domain/projects/project';
 import { spendingForm } from '~/domain/projects/project.schema.server';
 import { recordSpending, removeSpending } from '~/domain/projects/spending.server';
@@ -74,13 +75,7 @@ function Entries() {
               <strong>{sum}</strong>, {day}. {nameOf(lines.get(lineId) ?? { title: null })}
             </p>
             {note && <p>{note}</p>}
-            <form method="post">
-              <input type="hidden" name="spending" value={id} />
-              <Button name="intent" value="remove" look="quiet" icon="trash-2" sending={t('common.sending')}>
-                <span aria-hidden="true">{t('projects.take_out')}</span>
-                <HiddenText>{t('projects.take_out_of', { what: sum, date: day })}</HiddenText>
-              </Button>
-            </form>
+            <TakeOutForm intent="remove" name="spending" id={id} what={sum} day={day} />
           </li>
         );
       })}

@@ -1,12 +1,9 @@
 import { Button } from '~/components/button';
 import { DayField } from '~/components/fields/day-field';
-import { TextField } from '~/components/fields/text-field';
-import { useFormFeedback } from '~/components/form-feedback';
 import { Actions, Section } from '~/components/layout';
 import { useI18n } from '~/i18n/i18n';
-import { GRANT_LIMITS } from '../../grants/grant';
 import type { CommitmentView, PaymentView, ReturnView } from '../../grants/grant-view';
-import { AmountField, PaymentFields, ReasonField } from './money-fields';
+import { AgreementFields, AmountField, PaymentFields, ReasonField } from './money-fields';
 
 /** What is put right. */
 export type Corrected =
@@ -40,7 +37,14 @@ export function CorrectionForm({ corrected, seen, currency }: CorrectionFormProp
 
 function RowFields({ corrected: { what, row }, currency }: Pick<CorrectionFormProps, 'corrected' | 'currency'>) {
   const { t } = useI18n();
-  if (what === 'commitment') return <CommitmentFields row={row} currency={currency} />;
+  if (what === 'commitment') {
+    return (
+      <>
+        <AmountField currency={currency} initial={row.amount} />
+        <AgreementFields initial={row} />
+      </>
+    );
+  }
   if (what === 'return') {
     return (
       <>
@@ -52,27 +56,6 @@ function RowFields({ corrected: { what, row }, currency }: Pick<CorrectionFormPr
   const { plannedOn, paidOn, paidAmount, amount, rate, rateSource } = row;
   const initial = { paidOn: paidOn ?? plannedOn, paidAmount: paidAmount ?? amount, rate, rateSource };
   return <PaymentFields initial={{ ...initial, currency: row.currency ?? currency }} currency={currency} />;
-}
-
-function CommitmentFields({ row, currency }: { row: CommitmentView; currency: string }) {
-  const { t } = useI18n();
-  const { error, value } = useFormFeedback();
-  return (
-    <>
-      <AmountField currency={currency} initial={row.amount} />
-      <TextField
-        name="agreement_number"
-        label={t('grants.agreement_number')}
-        hint={t('grants.agreement_hint')}
-        width="medium"
-        autoComplete="off"
-        maxLength={GRANT_LIMITS.agreementNumber}
-        value={value('agreement_number', row.agreementNumber)}
-        error={error('agreement_number')}
-      />
-      <DayField name="agreed_on" label={t('grants.agreed_on')} initial={row.agreedOn} />
-    </>
-  );
 }
 
 /** Where a payment or a return is taken back that never was. */

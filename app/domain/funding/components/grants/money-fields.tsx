@@ -38,6 +38,27 @@ export function ReasonField({ name = 'reason', label, hint }: { name?: string; l
   );
 }
 
+/** The number of an agreement and its day; they hold what stands there before anything is typed. */
+export function AgreementFields({ initial }: { initial?: { agreementNumber: string; agreedOn: string } }) {
+  const { t } = useI18n();
+  const { error, value } = useFormFeedback();
+  return (
+    <>
+      <TextField
+        name="agreement_number"
+        label={t('grants.agreement_number')}
+        hint={t('grants.agreement_hint')}
+        width="medium"
+        autoComplete="off"
+        maxLength={GRANT_LIMITS.agreementNumber}
+        value={value('agreement_number', initial?.agreementNumber)}
+        error={error('agreement_number')}
+      />
+      <DayField name="agreed_on" label={t('grants.agreed_on')} initial={initial?.agreedOn} />
+    </>
+  );
+}
+
 const lower = (code: Currency) => code.toLowerCase() as Lowercase<Currency>;
 
 /** What a payment may be made in: the idea's own currency first. */
