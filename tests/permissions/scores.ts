@@ -34,7 +34,7 @@ function cardIn(state: State): policy.AssessedCard {
       hidden: state === 'idea hidden',
     },
     own: ownIn(state),
-    ownFinishedAny: state.includes('own scores finished'),
+    ownFinishedInPlace: state.includes('own scores finished'),
     rubricRetired: state.includes('replaced'),
     isScored: state.includes('finished') || state.startsWith('scoring closed'),
     everybodyDone: state === 'conflict declared, all others finished',

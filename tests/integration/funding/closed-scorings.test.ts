@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, VISITOR } from '~/domain/accounts/actor';
 import { exportOwnData } from '~/domain/accounts/export.server';
-import { changeRubric } from '~/domain/funding/scores/rubrics.server';
+import { addRubric, changeRubric } from '~/domain/funding/scores/rubrics.server';
 import { scoresPage } from '~/domain/funding/scores/score-pages.queries.server';
 import { scoreTotals } from '~/domain/funding/scores/scored-cards.queries.server';
 import { closeScoring } from '~/domain/funding/scores/scoring-closings.server';
@@ -202,6 +202,22 @@ describe('a score card that is changed after scores were given', () => {
     await finish(second, card, all(1));
     expect((await scoreTotals(second, [card])).get(card)).toEqual({ mean: 1, assessors: 1, otherRubric: null });
     // Having scored on the new card, they cannot be swayed by the old one.
+    expect((await scoresPage(second, card, rubric.id, 'ky')).result?.given[0]?.note).toBe('Мыкты');
+  });
+});
+
+describe('one of two score cards that is changed after scores were given', () => {
+  it('stays blind for those who scored on the other card alone, and have yet to score on the one in its place', async () => {
+    const { members, card } = await deskOf(author, ['Бермет', 'Чынгыз', 'Эрмек']);
+    const [first, second] = members;
+    const criteria = [{ id: null, kind: 'own' as const, name: 'Баасы', weight: 1 }];
+    const other = await addRubric(first, { name: 'Экинчи карта', criteria });
+    await finish(first, card, all(4), 'Мыкты');
+    await finish(second, card, all(2), '', await formOf(second, card, other));
+    const { rubric } = await formOf(first, card);
+    const next = await changeRubric(first, rubric.id, rubric.version, { name: 'Жаңы карта', criteria });
+    expect(await outcomeOf(scoresPage(second, card, rubric.id, 'ky'))).toBe('not_found');
+    await finish(second, card, all(1), '', await formOf(second, card, next));
     expect((await scoresPage(second, card, rubric.id, 'ky')).result?.given[0]?.note).toBe('Мыкты');
   });
 });

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Actor } from '~/domain/accounts/actor';
 import { now } from '~/platform/clock.server';
 import { AppError, assertMay } from '~/platform/errors';
+import { grouped } from '~/platform/grouped';
 import { once } from '~/platform/idempotency.server';
 import { newId } from '~/platform/ids.server';
 import { type Reader, type Tx, tables, transaction } from '~db/index.server';
@@ -93,6 +94,42 @@ function withIds(criteria: RubricInput['criteria'], before: readonly RubricCrite
   });
 }
 
+/** A moment that no other card of the funder has: those that replaced one another share theirs, see `cardLines`. */
+async function ownMoment(tx: Tx, organisationId: string): Promise<Date> {
+  const { rubrics } = tables;
+  const [last] = await tx
+    .select({ at: rubrics.createdAt })
+    .from(rubrics)
+    .where(eq(rubrics.organisationId, organisationId))
+    .orderBy(desc(rubrics.createdAt))
+    .limit(1);
+  return new Date(Math.max(now().getTime(), (last?.at.getTime() ?? 0) + 1));
+}
+
+/** A score card with those that it replaced and the one that took its place. */
+export interface CardLine {
+  ids: ReadonlySet<string>;
+  /** One of them can be scored on. */
+  inUse: boolean;
+}
+
+/** The lines of a funder's score cards, by the id of each card in them. */
+export async function cardLines(reader: Reader, organisationId: string): Promise<Map<string, CardLine>> {
+  const { rubrics } = tables;
+  const rows = await reader
+    .select({ id: rubrics.id, createdAt: rubrics.createdAt, retiredAt: rubrics.retiredAt })
+    .from(rubrics)
+    .where(eq(rubrics.organisationId, organisationId));
+  const lines = [...grouped(rows, ({ createdAt }) => createdAt.getTime()).values()];
+  return new Map(
+    lines.flatMap((line) => {
+      const ids = new Set(line.map(({ id }) => id));
+      const inUse = line.some(({ retiredAt }) => retiredAt === null);
+      return line.map(({ id }): [string, CardLine] => [id, { ids, inUse }]);
+    }),
+  );
+}
+
 /** Adds a score card. `key` is the form's idempotency key. Returns its id. Throws sign_in, forbidden, conflict. */
 export async function addRubric(actor: Actor, input: RubricInput, key?: string): Promise<string> {
   const { actor: member, funder } = funderOf(actor);
@@ -103,7 +140,8 @@ export async function addRubric(actor: Actor, input: RubricInput, key?: string):
       // The usual one stays beside the new one, and stays the first.
       await storedRubric(tx, organisationId, await firstRubric(tx, organisationId));
       const id = newId();
-      const row = { id, organisationId, name: input.name, criteria: withIds(input.criteria, []), createdAt: now() };
+      const createdAt = await ownMoment(tx, organisationId);
+      const row = { id, organisationId, name: input.name, criteria: withIds(input.criteria, []), createdAt };
       await tx.insert(tables.rubrics).values(row);
       return id;
     });

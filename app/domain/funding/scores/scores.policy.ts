@@ -10,8 +10,8 @@ export interface AssessedCard {
   idea: Pick<Idea, 'authorId' | 'organisationId' | 'enteredBy' | 'publication' | 'hidden'>;
   /** How far the actor is with it. */
   own: AssessorState;
-  /** The actor has finished on this or on another score card. */
-  ownFinishedAny: boolean;
+  /** The actor has finished on a score card that replaced this one or that it replaced. */
+  ownFinishedInPlace: boolean;
   /** The score card was replaced: what was begun on it may be finished, nothing is begun. */
   rubricRetired: boolean;
   /** Somebody has finished. */
@@ -62,7 +62,7 @@ export function seeScoresPolicy(actor: Actor, card: AssessedCard): Verdict {
   if (!member.allowed) return member;
   if (card.own === 'done' || card.own === 'read' || card.everybodyDone) return allow;
   // Nobody begins on a card that was replaced: who has scored on the one in its place cannot be swayed by it.
-  if (card.rubricRetired && card.own === 'none' && card.ownFinishedAny) return allow;
+  if (card.rubricRetired && card.own === 'none' && card.ownFinishedInPlace) return allow;
   const neverScores = card.own === 'conflict' || card.own === 'author_side';
   return card.isClosed && neverScores ? allow : deny('forbidden');
 }

@@ -7,6 +7,7 @@ import { grouped } from '~/platform/grouped';
 import { type Reader, tables } from '~db/index.server';
 import { type Assessor, type AssessorState, isEverybodyDone } from './assessment';
 import type { Rubric } from './rubric';
+import { type CardLine, cardLines } from './rubrics.server';
 import type { AssessedCard } from './scores.policy';
 import type { Scores } from './scoring';
 
@@ -30,6 +31,8 @@ export interface ScoringState {
   assessments: StoredAssessment[];
   /** On all score cards, the newest first. */
   closings: StoredClosing[];
+  /** Which score cards replaced one another, by the id of each. */
+  lines: ReadonlyMap<string, CardLine>;
 }
 
 /** The cards of these ids on the funder's own shortlist, with their scoring on all score cards. */
@@ -44,6 +47,7 @@ export async function scoringStates(
   const given = await assessmentsOf(reader, found);
   const closings = await closingsOf(reader, found);
   const members = await membersOf(reader, organisationId);
+  const lines = await cardLines(reader, organisationId);
   const scored = [...given.values()].flat().map(({ assessorId }) => assessorId);
   // Who scored and has left is named as well.
   const names = await namesOf(reader, [...members, ...scored]);
@@ -65,6 +69,7 @@ export async function scoringStates(
       idea: { revisionId, lang },
       ...{ colleagues, assessments },
       closings: closings.get(id) ?? [],
+      lines,
     };
   });
 }
@@ -109,16 +114,22 @@ export function assessedCard(
 ): AssessedCard {
   const assessors = assessorsOn(state, rubric.id);
   const listed = assessors.find(({ personId }) => personId === actor.person.id)?.state ?? 'none';
-  const { assessments } = state;
   return {
     ...state.card,
     own: listed === 'none' && isAuthor(actor, state.card.idea) ? 'author_side' : listed,
-    ownFinishedAny: assessments.some(({ assessorId, doneAt }) => assessorId === actor.person.id && doneAt),
+    ownFinishedInPlace: hasFinishedInPlace(state, actor, rubric.id),
     rubricRetired: rubric.retired,
     isScored: assessors.some(({ state: one }) => one === 'done'),
     everybodyDone: isEverybodyDone(assessors),
     isClosed: state.closings.some(({ rubricId, reopenedAt }) => rubricId === rubric.id && reopenedAt === null),
   };
+}
+
+/** Finished on a card of the same line; where nobody scores on that any more, on any card. */
+function hasFinishedInPlace({ assessments, lines }: ScoringState, { person }: SignedIn, rubricId: string): boolean {
+  const line = lines.get(rubricId);
+  const own = assessments.filter(({ assessorId, doneAt }) => assessorId === person.id && doneAt);
+  return own.some((one) => !line?.inUse || line.ids.has(one.rubricId));
 }
 
 /**

@@ -63,7 +63,7 @@ function waitingOn(rows: readonly BegunRow[], member: SignedIn, rubricId: string
   if (own !== 'draft' && (own !== 'none' || finished === 0)) return null;
   const told: Omit<AssessedCard, 'organisationId' | 'idea' | 'isClosed'> = {
     own,
-    ownFinishedAny: mine.some(({ doneAt }) => doneAt !== null),
+    ownFinishedInPlace: false,
     rubricRetired: false,
     isScored: finished > 0,
     everybodyDone: false,
