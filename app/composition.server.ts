@@ -22,7 +22,7 @@ import { subscribeAll } from './subscriptions.server';
 /** Puts the product together behind the pipeline. `clientFolder` holds what browsers may fetch. */
 export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
   subscribeAll();
-  const { ORIGIN, NODE_ENV, DEMO, TRUSTED_PROXIES, RATE_LIMIT_SCALE } = env();
+  const { ORIGIN, NODE_ENV, DEMO, TRUSTED_PROXIES, RATE_LIMIT_SCALE, MOST_DELAY_MS } = env();
   const app = createPipeline({
     hosts: { origin: ORIGIN, acceptsLoopback: DEMO || NODE_ENV !== 'production' },
     trustedProxies: TRUSTED_PROXIES,
@@ -40,7 +40,7 @@ export function createApp(build: ServerBuild, clientFolder: string): Pipeline {
         isCrowded: (pathname) => /^\/[a-z]{2}\/hearings\/[^/]+\/live(\/|$)/.test(pathname),
         pages: createMemoryLimit({ points: 3_000 * RATE_LIMIT_SCALE, perSeconds: 60 }),
       },
-      gate: createGate(),
+      gate: createGate(MOST_DELAY_MS),
     },
     writeProbe,
   });

@@ -29,6 +29,7 @@ describe('the settings', () => {
     ['DATABASE_URL', 'mysql://localhost/ashar'],
     ['SMTP_URL', 'localhost:25'],
     ['RATE_LIMIT_SCALE', '0'],
+    ['MOST_DELAY_MS', '-1'],
     ['SECRET', 'short'],
   ])('refuse %s=%s by its name and with the remedy', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(new RegExp(`see .env.example.*\\n +${name} must`));

@@ -45,6 +45,7 @@ const settings = z
       .optional(),
     MAIL_FROM: z.string().min(3).default('Ashar <ashar@localhost>'),
     RATE_LIMIT_SCALE: z.coerce.number().positive('must be above 0; 1 is normal').default(1),
+    MOST_DELAY_MS: z.coerce.number().positive('must be above 0; 150 is normal').default(150),
     LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).optional(),
     SECRET: z.string().min(43, 'must have 43 characters or more; make one with: openssl rand -base64 48').optional(),
     DEMO: flag,

@@ -12,7 +12,7 @@ async function fallBehind(): Promise<void> {
 }
 
 test('a process that is behind takes no more pages until it has caught up', async () => {
-  const gate = createGate(48, 50);
+  const gate = createGate(50);
   gate.run(false, () => wait(5_000, undefined, { ref: false }));
   expect(gate.admits(false)).toBe(true);
   await fallBehind();
@@ -22,7 +22,7 @@ test('a process that is behind takes no more pages until it has caught up', asyn
 });
 
 test('a process that is behind without work of its own still takes one page', async () => {
-  const gate = createGate(48, 50);
+  const gate = createGate(50);
   await fallBehind();
   const refused: boolean[] = [];
   for (let sample = 0; sample < 40; sample += 1) {
@@ -34,14 +34,14 @@ test('a process that is behind without work of its own still takes one page', as
 });
 
 test('work that fails gives its place back', async () => {
-  const gate = createGate(1);
+  const gate = createGate(50, 1);
   await expect(gate.run(false, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
   expect(gate.admits(false)).toBe(true);
   gate.close();
 });
 
 test('votes go before pages when several wait', async () => {
-  const gate = createGate();
+  const gate = createGate(50);
   const order: string[] = [];
   const one = (isWrite: boolean, name: string) => gate.run(isWrite, async () => void order.push(name));
   await Promise.all([one(false, 'page 1'), one(false, 'page 2'), one(false, 'page 3'), one(true, 'vote')]);

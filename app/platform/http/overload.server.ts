@@ -2,7 +2,6 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /** Rendering takes a core, so more at once only makes everybody wait: 48 pages of 4 ms are about 200 ms of queue. */
 const MOST_AT_ONCE = 48;
-const MOST_DELAY_MS = 150;
 const SAMPLE_MS = 250;
 const ROUND_MS = 5;
 
@@ -53,7 +52,7 @@ function createLoopTurns() {
  * time, because a loop that makes all that has arrived hears of the rest too late to refuse it; and not one alone,
  * because then a storm of those who are refused would leave nothing to those who are taken.
  */
-export function createGate(mostAtOnce: number = MOST_AT_ONCE, mostDelayMs: number = MOST_DELAY_MS): Gate {
+export function createGate(mostDelayMs: number, mostAtOnce: number = MOST_AT_ONCE): Gate {
   const resolution = 10;
   const delays = monitorEventLoopDelay({ resolution });
   delays.enable();

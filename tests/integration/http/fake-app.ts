@@ -107,7 +107,7 @@ export async function startFakeApp(route: FakeRoute, options: FakeAppOptions = {
         isCrowded: (pathname) => pathname.startsWith('/crowded'),
         pages: createMemoryLimit({ points: 10_000, perSeconds: 60 }),
       },
-      gate: options.gate ?? createGate(),
+      gate: options.gate ?? createGate(150),
       bodyGraceMs: options.bodyGraceMs,
     },
     writeProbe: options.writeProbe ?? (async () => {}),
