@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { MONEY_TOPIC } from '~/domain/funding/grants/recount.server';
+import { ideasIn, renewTouched } from '~/domain/ideas/touched-ideas.server';
 import { outsideTransactions } from '~/platform/kept.server';
 import { log } from '~/platform/log.server';
+import { createReadings } from '~/platform/readings.server';
 import { onCommit } from '~db/index.server';
 import { type FunderMoney, moneyAfter, moneyOfIdeas } from './money-rows.server';
 
@@ -13,6 +15,7 @@ const RELOAD_MS = 60_000;
 /** Ideas read at once. Sixty funders may have promised money to one. */
 const IDEAS_AT_ONCE = 50;
 
+const readings = createReadings();
 let byIdea = new Map<number, FunderMoney[]>();
 /** When the last whole reading began; undefined until there is one that holds. */
 let loadedAt: number | undefined;
@@ -22,12 +25,10 @@ const touched = new Set<number>();
 let touchedMeanwhile: Set<number> | undefined;
 /** How often somebody changed money and did not say where. */
 let upheavals = 0;
-let tail: Promise<unknown> = Promise.resolve();
-let turnsWaiting = 0;
 
 onCommit((topics) => {
   if (!topics.includes(MONEY_TOPIC)) return;
-  const numbers = topics.flatMap((topic) => (topic.startsWith('idea:') ? Number(topic.slice('idea:'.length)) : []));
+  const numbers = ideasIn(topics);
   for (const number of numbers) {
     touched.add(number);
     touchedMeanwhile?.add(number);
@@ -65,19 +66,10 @@ async function readAll(): Promise<void> {
   if (upheavals === seenUpheavals) loadedAt = startedAt;
 }
 
-async function readTouched(): Promise<void> {
-  while (touched.size > 0) {
-    const numbers = [...touched].slice(0, IDEAS_AT_ONCE);
-    for (const number of numbers) touched.delete(number);
-    try {
-      const rows = await moneyOfIdeas(numbers);
-      for (const number of numbers) byIdea.delete(number);
-      put(byIdea, rows);
-    } catch (error) {
-      for (const number of numbers) touched.add(number);
-      throw error;
-    }
-  }
+async function renew(numbers: readonly number[]): Promise<void> {
+  const rows = await moneyOfIdeas(numbers);
+  for (const number of numbers) byIdea.delete(number);
+  put(byIdea, rows);
 }
 
 let loading: Promise<void> | undefined;
@@ -91,17 +83,7 @@ function load(): Promise<void> {
 
 async function catchUp(): Promise<void> {
   while (loadedAt === undefined) await load();
-  await outsideTransactions(readTouched);
-}
-
-/** One at a time, so that an older reading never overwrites a newer one. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  turnsWaiting += 1;
-  const turn = tail.then(work).finally(() => {
-    turnsWaiting -= 1;
-  });
-  tail = turn.catch(() => undefined);
-  return turn;
+  await renewTouched(touched, IDEAS_AT_ONCE, renew);
 }
 
 /**
@@ -110,7 +92,7 @@ function inTurn(work: () => Promise<void>): Promise<void> {
  * to is read again; what another process wrote comes within a minute or two.
  */
 export async function funderMoney(): Promise<MoneyByIdea> {
-  if (loadedAt === undefined || touched.size > 0 || turnsWaiting > 0) await inTurn(catchUp);
+  if (loadedAt === undefined || touched.size > 0 || readings.isBusy()) await readings.inTurn(catchUp);
   if (loadedAt !== undefined && performance.now() - loadedAt > RELOAD_MS) {
     load().catch((error) => log().error({ err: error }, 'reading all money again failed'));
   }

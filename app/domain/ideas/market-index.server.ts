@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { now } from '~/platform/clock.server';
-import { outsideTransactions } from '~/platform/kept.server';
 import { log } from '~/platform/log.server';
+import { createReadings } from '~/platform/readings.server';
 import { onCommit } from '~db/index.server';
 import { createMarketColumns, type MarketColumns } from './market-columns.server';
 import { type MarketCandidate, ROWS_AT_ONCE, readAfter, readByNumber, readChangedSince } from './market-rows.server';
+import { ideasIn, renewTouched } from './touched-ideas.server';
 
 /** How often we look for what another process wrote. */
 const POLL_MS = 1_000;
@@ -16,6 +17,7 @@ const RELOAD_MS = 600_000;
 const CROWDED_RELOAD_MS = 10_000;
 
 const columns = createMarketColumns();
+const readings = createReadings();
 /** Numbers that a commit of this process touched and that are not read yet. */
 const touched = new Set<number>();
 /** Numbers put while everything is being read again: they are newer than that reading. */
@@ -27,33 +29,15 @@ let upheavals = 0;
 let isCrowded = false;
 let polledAt = 0;
 let polledUntil = new Date(0);
-let tail: Promise<unknown> = Promise.resolve();
-let turnsWaiting = 0;
 
 onCommit((topics) => {
-  let isNamed = false;
-  for (const topic of topics) {
-    if (!topic.startsWith('idea:')) continue;
-    isNamed = true;
-    touched.add(Number(topic.slice('idea:'.length)));
-  }
+  const numbers = ideasIn(topics);
+  for (const number of numbers) touched.add(number);
   // Somebody changed ideas and does not say which: an import, a restored backup.
-  if (isNamed || !topics.includes('ideas')) return;
+  if (numbers.length > 0 || !topics.includes('ideas')) return;
   upheavals += 1;
   loadedAt = undefined;
 });
-
-/** One reading at a time, so that an older one never overwrites a newer one. */
-function inTurn<T>(read: () => Promise<T>): Promise<T> {
-  turnsWaiting += 1;
-  const turn = tail
-    .then(() => outsideTransactions(read))
-    .finally(() => {
-      turnsWaiting -= 1;
-    });
-  tail = turn.catch(() => undefined);
-  return turn;
-}
 
 function put(rows: readonly MarketCandidate[]): void {
   for (const row of rows) {
@@ -63,20 +47,11 @@ function put(rows: readonly MarketCandidate[]): void {
   }
 }
 
-async function readTouched(): Promise<void> {
-  while (touched.size > 0) {
-    const numbers = [...touched].slice(0, ROWS_AT_ONCE);
-    for (const number of numbers) touched.delete(number);
-    try {
-      const rows = await readByNumber(numbers);
-      put(rows);
-      const found = new Set(rows.map(({ number }) => number));
-      for (const number of numbers) if (!found.has(number)) columns.remove(number);
-    } catch (error) {
-      for (const number of numbers) touched.add(number);
-      throw error;
-    }
-  }
+async function renew(numbers: readonly number[]): Promise<void> {
+  const rows = await readByNumber(numbers);
+  put(rows);
+  const found = new Set(rows.map(({ number }) => number));
+  for (const number of numbers) if (!found.has(number)) columns.remove(number);
 }
 
 async function poll(): Promise<void> {
@@ -98,7 +73,7 @@ async function loadAll(): Promise<void> {
   putMeanwhile = seen;
   try {
     for (let last = 0, isFull = true; isFull; await nextTurn()) {
-      const rows = await inTurn(async () => {
+      const rows = await readings.inTurn(async () => {
         const batch = await readAfter(last);
         put(batch);
         return batch;
@@ -106,7 +81,7 @@ async function loadAll(): Promise<void> {
       isFull = rows.length === ROWS_AT_ONCE;
       last = rows.at(-1)?.number ?? last;
     }
-    await inTurn(async () => {
+    await readings.inTurn(async () => {
       for (const number of columns.numbers()) if (!seen.has(number)) columns.remove(number);
     });
     if (upheavals === seenUpheavals) loadedAt = startedAt;
@@ -131,8 +106,10 @@ function load(): Promise<void> {
 export async function freshMarket(): Promise<MarketColumns> {
   while (loadedAt === undefined) await load();
   // What was touched may be on its way already, in a reading that is not over.
-  if (touched.size > 0 || turnsWaiting > 0) await inTurn(readTouched);
-  if (performance.now() - polledAt > POLL_MS) await inTurn(poll);
+  if (touched.size > 0 || readings.isBusy()) {
+    await readings.inTurn(() => renewTouched(touched, ROWS_AT_ONCE, renew));
+  }
+  if (performance.now() - polledAt > POLL_MS) await readings.inTurn(poll);
   if (performance.now() - loadedAt > (isCrowded ? CROWDED_RELOAD_MS : RELOAD_MS)) {
     load().catch((error) => log().error({ err: error }, 'reading all ideas again failed'));
   }

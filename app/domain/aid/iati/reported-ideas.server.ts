@@ -1,4 +1,5 @@
 import { ORGANISATIONS_TOPIC } from '~/domain/accounts/organisations.server';
+import { ideasIn } from '~/domain/ideas/touched-ideas.server';
 import { onCommit } from '~db/index.server';
 import { readActivities } from './iati-activities.queries.server';
 import type { IatiActivity } from './iati-activity';
@@ -26,9 +27,7 @@ const changedMeanwhile = new Set<Set<number>>();
 onCommit((topics) => {
   // They are read again, and compared: most names have not changed.
   if (topics.some((topic) => NAMES.has(topic))) for (const one of kept.values()) one.until = 0;
-  for (const topic of topics) {
-    if (!topic.startsWith('idea:')) continue;
-    const number = Number(topic.slice('idea:'.length));
+  for (const number of ideasIn(topics)) {
     for (const { activities } of kept.values()) activities.delete(number);
     for (const changed of changedMeanwhile) changed.add(number);
   }
