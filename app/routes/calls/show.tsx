@@ -47,15 +47,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 /** How many came out how, once it is published. */
 function Outcomes({ call }: { call: CallPage }) {
-  const { lang, t, number } = useI18n();
+  const { t, number } = useI18n();
   const { outcomes } = call;
   if (!outcomes) return null;
   return (
-    <Section
-      id="results"
-      title={t('calls.results')}
-      aside={<a href={paths.callResults(lang, call.number)}>{t('calls.to_results')}</a>}
-    >
+    <Section id="results" title={t('calls.results')}>
       <StatNumbers
         numbers={OUTCOMES.map((outcome) => ({
           value: number(outcomes[outcome]),
